@@ -1,0 +1,19 @@
+package dk.referat.diagnostic;
+
+/** How much a finding matters: only a {@link #FEJL} keeps a document from being made. */
+public enum Severity {
+    FEJL("fejl"),
+    ADVARSEL("advarsel"),
+    OPLYSNING("oplysning");
+
+    private final String label;
+
+    Severity(String label) {
+        this.label = label;
+    }
+
+    /** The Danish word that stands in a report. */
+    public String label() {
+        return label;
+    }
+}

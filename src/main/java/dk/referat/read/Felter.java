@@ -1,0 +1,141 @@
+package dk.referat.read;
+
+import dk.referat.diagnostic.Related;
+import dk.referat.read.yaml.Node;
+import dk.referat.read.yaml.YamlRules;
+import dk.referat.source.Span;
+import dk.referat.source.Tekst;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one mapping by their standard keys; unknown and repeated keys are reported as it is made. */
+final class Felter {
+    private final Laesning laesning;
+    private final Node.Mapping mapping;
+    private final Noegletabel tabel;
+    private final Map<String, Node.Entry> felter = new LinkedHashMap<>();
+
+    Felter(Laesning laesning, Node.Mapping mapping, Noegletabel tabel) {
+        this.laesning = laesning;
+        this.mapping = mapping;
+        this.tabel = tabel;
+        for (Node.Entry entry : mapping.entries()) {
+            String skrevet = entry.key().text();
+            Optional<Noegle> noegle = tabel.find(skrevet);
+            if (noegle.isEmpty()) {
+                ukendt(entry);
+                continue;
+            }
+            Node.Entry foerste = felter.putIfAbsent(noegle.get().navn(), entry);
+            if (foerste != null) {
+                dobbelt(foerste, entry, noegle.get().navn());
+            }
+        }
+    }
+
+    Span span() {
+        return mapping.span();
+    }
+
+    boolean har(String noegle) {
+        return felter.containsKey(noegle);
+    }
+
+    /** The fields in the file's order. */
+    List<Map.Entry<String, Node.Entry>> alle() {
+        return new ArrayList<>(felter.entrySet());
+    }
+
+    /** The value, or null where the key is missing or has nothing after it. */
+    @Nullable
+    Node node(String noegle) {
+        Node.Entry entry = felter.get(noegle);
+        return entry == null || (entry.value() instanceof Node.Scalar scalar && scalar.isAbsent())
+                ? null
+                : entry.value();
+    }
+
+    Optional<Span> noeglensSted(String noegle) {
+        return Optional.ofNullable(felter.get(noegle)).map(e -> e.key().span());
+    }
+
+    @Nullable
+    Tekst tekst(String noegle) {
+        Node node = node(noegle);
+        return node == null ? null : laesning.tekst(node, noegle);
+    }
+
+    List<Tekst> tekster(String noegle) {
+        Node node = node(noegle);
+        return node == null ? List.of() : laesning.tekster(node, noegle);
+    }
+
+    /** A text that must be there; its absence is reported at the key, or where the mapping begins. */
+    @Nullable
+    Tekst kraevet(String noegle, String eksempel) {
+        Tekst tekst = tekst(noegle);
+        if (tekst == null ? node(noegle) == null : tekst.isBlank()) {
+            mangler(noegle, eksempel);
+            return null;
+        }
+        return tekst;
+    }
+
+    void mangler(String noegle, String eksempel) {
+        if (!laesning.hel()) {
+            return;
+        }
+        Node.Entry tom = felter.get(noegle);
+        Span sted = mapping.span();
+        if (tom != null) {
+            sted = tom.key().span();
+        } else if (!mapping.entries().isEmpty()) {
+            sted = mapping.entries().get(0).key().span();
+        }
+        laesning.fejl(
+                ReadRules.NOEGLE_MANGLER,
+                sted,
+                tom != null ? "«" + noegle + "» er tom" : "«" + noegle + "» mangler i " + tabel.sted(),
+                "Skriv fx «" + eksempel + "»");
+    }
+
+    private void ukendt(Node.Entry entry) {
+        String skrevet = entry.key().text();
+        Optional<String> naermeste = tabel.naermeste(skrevet);
+        String hjaelp;
+        if (naermeste.isPresent()) {
+            hjaelp = "Mente du «" + naermeste.get() + "»?";
+        } else {
+            hjaelp = Noegler.ALLE.stream()
+                    .filter(t -> t != tabel)
+                    .filter(t -> t.find(skrevet).isPresent())
+                    .findFirst()
+                    .map(t -> "«" + t.find(skrevet).orElseThrow().navn() + "» hører til i " + t.sted())
+                    .orElseGet(() -> "Mulige nøgler i " + tabel.sted() + ": "
+                            + String.join(
+                                    ", ",
+                                    tabel.noegler().stream().map(Noegle::navn).toList()));
+        }
+        laesning.fejl(
+                ReadRules.UKENDT_NOEGLE,
+                entry.key().span().atLeastOneCharacter(),
+                "«" + skrevet + "» er ikke en nøgle i " + tabel.sted(),
+                hjaelp);
+    }
+
+    private void dobbelt(Node.Entry foerste, Node.Entry anden, String navn) {
+        String foersteSkrevet = foerste.key().text();
+        String samme = foersteSkrevet.equals(anden.key().text()) ? "" : " (først skrevet «" + foersteSkrevet + "»)";
+        laesning.fund()
+                .add(
+                        YamlRules.DOBBELT_NOEGLE,
+                        anden.key().span(),
+                        "«" + navn + "» står to gange i " + tabel.sted() + samme,
+                        "Saml teksten under den ene, og slet den anden",
+                        new Related(foerste.key().span(), "første gang her"));
+    }
+}

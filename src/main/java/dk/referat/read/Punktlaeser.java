@@ -1,0 +1,290 @@
+package dk.referat.read;
+
+import dk.referat.model.Afsnit;
+import dk.referat.model.Afsnitstype;
+import dk.referat.model.Bilag;
+import dk.referat.model.Dagsordensled;
+import dk.referat.model.Dagsordenspunkt;
+import dk.referat.model.Indhold;
+import dk.referat.model.Lukning;
+import dk.referat.model.Mellemoverskrift;
+import dk.referat.model.Opgave;
+import dk.referat.model.Oplaegsholder;
+import dk.referat.model.Organ;
+import dk.referat.read.yaml.Node;
+import dk.referat.source.Span;
+import dk.referat.source.Tekst;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the items of an agenda with their sections. */
+final class Punktlaeser {
+    private static final int NIVEAUER = 3;
+
+    /** Small words that begin a surname; a presenter who begins with one is a person, not a role. */
+    private static final Set<String> NAVNEPARTIKLER = Set.of("de", "von", "van", "af", "la", "le", "du", "da", "di");
+
+    private final Laesning laesning;
+    private final Personlaeser personer;
+    private final Organ organ;
+    private final Noegletabel noegler;
+
+    Punktlaeser(Laesning laesning, Organ organ) {
+        this.laesning = laesning;
+        this.personer = new Personlaeser(laesning);
+        this.organ = organ;
+        this.noegler =
+                Noegler.PUNKT.med(organ.afsnit().stream().map(a -> a.navn()).toList());
+    }
+
+    List<Dagsordensled> agenda(Node node) {
+        List<Dagsordensled> led = new ArrayList<>();
+        for (Node del : laesning.liste(node, "agenda", "Skriv hvert punkt med «-» foran: «- titel: Velkomst»")) {
+            if (del instanceof Node.Mapping mapping && erMellemoverskrift(mapping)) {
+                Tekst tekst = new Felter(laesning, mapping, noegler).tekst("overskrift");
+                if (tekst != null) {
+                    led.add(new Mellemoverskrift(tekst));
+                }
+            } else {
+                Dagsordenspunkt punkt = punkt(del, 1);
+                if (punkt != null) {
+                    led.add(punkt);
+                }
+            }
+        }
+        return List.copyOf(led);
+    }
+
+    private static boolean erMellemoverskrift(Node.Mapping mapping) {
+        return mapping.entries().size() == 1
+                && Noegletabel.foldet(mapping.entries().get(0).key().text()).equals("overskrift");
+    }
+
+    private @Nullable Dagsordenspunkt punkt(Node node, int niveau) {
+        Felter felter = laesning.felter(node, noegler, "agenda", "Skriv punktet med nøgler: «- titel: Velkomst»");
+        if (felter == null) {
+            return null;
+        }
+        if (felter.har("overskrift")) {
+            Span sted = felter.noeglensSted("overskrift").orElse(felter.span());
+            laesning.fejl(
+                    ReadRules.FORKERT_FORM,
+                    sted,
+                    "«overskrift» er en overskrift mellem punkter og kan ikke stå i et punkt",
+                    "Kald punktets egen overskrift «titel»");
+        }
+        Tekst titel = felter.kraevet("titel", "titel: Velkomst");
+        Tekst tid = felter.tekst("tid");
+        Tekst varighed = felter.tekst("varighed");
+        Tekst type = felter.tekst("type");
+        kontrollerType(type);
+        Node underpunkter = felter.node("underpunkter");
+        Span sted = Laesning.foersteLinje(felter.span());
+        return new Dagsordenspunkt(
+                felter.span(),
+                felter.tekst("punkt"),
+                titel == null ? new Tekst("", sted) : titel,
+                type,
+                tid == null ? null : Tidslaeser.tidsrum(tid, laesning),
+                varighed == null ? null : Tidslaeser.varighed(varighed, laesning),
+                ved(felter.node("ved")),
+                afsnit(felter),
+                lukning(felter.node("lukket")),
+                underpunkter == null ? List.of() : underpunkter(underpunkter, niveau));
+    }
+
+    private List<Dagsordenspunkt> underpunkter(Node node, int niveau) {
+        if (niveau == NIVEAUER) {
+            laesning.fejl(
+                    ReadRules.FOR_MANGE_NIVEAUER,
+                    Laesning.foersteLinje(node.span()),
+                    "Her begynder et fjerde niveau af underpunkter",
+                    "Læg punkterne et niveau op, eller skriv dem som en liste i teksten");
+            return List.of();
+        }
+        List<Dagsordenspunkt> punkter = new ArrayList<>();
+        for (Node del : laesning.liste(node, "underpunkter", "Skriv hvert underpunkt med «-» foran")) {
+            Dagsordenspunkt punkt = punkt(del, niveau + 1);
+            if (punkt != null) {
+                punkter.add(punkt);
+            }
+        }
+        return List.copyOf(punkter);
+    }
+
+    private void kontrollerType(@Nullable Tekst type) {
+        if (type == null || organ.typer().containsKey(type.value())) {
+            return;
+        }
+        String hjaelp = organ.typer().isEmpty()
+                ? "Organet bruger ingen typer; slet linjen, eller skriv dem i organets fil under «typer»"
+                : "Organets typer er " + String.join(", ", organ.typer().keySet());
+        laesning.fejl(
+                ReadRules.UKENDT_TYPE, type.span(), "«" + type.value() + "» er ikke en af organets typer", hjaelp);
+    }
+
+    private List<Oplaegsholder> ved(@Nullable Node node) {
+        if (node == null) {
+            return List.of();
+        }
+        List<Oplaegsholder> ved = new ArrayList<>();
+        for (Node del : node instanceof Node.Sequence liste ? liste.items() : List.of(node)) {
+            if (del instanceof Node.Scalar scalar && erRolle(scalar.text())) {
+                ved.add(new Oplaegsholder.Rolle(scalar.tekst()));
+            } else {
+                var person = personer.person(del, "ved");
+                if (person != null) {
+                    ved.add(new Oplaegsholder.Person(person));
+                }
+            }
+        }
+        return List.copyOf(ved);
+    }
+
+    private static boolean erRolle(String tekst) {
+        String foerste = tekst.strip().split("\\s", 2)[0];
+        return !foerste.isEmpty() && Character.isLowerCase(foerste.codePointAt(0)) && !NAVNEPARTIKLER.contains(foerste);
+    }
+
+    private List<Afsnit> afsnit(Felter felter) {
+        List<Afsnit> alle = new ArrayList<>();
+        for (Map.Entry<String, Node.Entry> felt : felter.alle()) {
+            String navn = felt.getKey();
+            Node node = felter.node(navn);
+            Optional<Afsnitstype.Form> form = Afsnitstype.med(navn).map(Afsnitstype::form);
+            boolean eget = form.isEmpty() && Noegler.PUNKT.find(navn).isEmpty();
+            if (node == null || (form.isEmpty() && !eget)) {
+                continue;
+            }
+            Indhold indhold = indhold(node, navn, form.orElse(Afsnitstype.Form.PROSA));
+            if (indhold != null) {
+                alle.add(new Afsnit(navn, felt.getValue().key().span(), indhold));
+            }
+        }
+        return List.copyOf(alle);
+    }
+
+    private @Nullable Indhold indhold(Node node, String navn, Afsnitstype.Form form) {
+        return switch (form) {
+            case PROSA -> prosa(node, navn);
+            case DELE -> dele(node, navn);
+            case MARKERING -> markering(node, navn);
+            case PERSONER -> new Indhold.Personliste(personer.personer(node, navn));
+            case OPGAVER -> opgaver(node);
+            case AFSTEMNING -> afstemning(node);
+            case BILAG -> bilag(node);
+        };
+    }
+
+    private Indhold.@Nullable Prosa prosa(Node node, String navn) {
+        Tekst tekst = laesning.tekst(node, navn);
+        return tekst == null || tekst.isBlank() ? null : new Indhold.Prosa(tekst);
+    }
+
+    private @Nullable Indhold dele(Node node, String navn) {
+        if (node instanceof Node.Scalar) {
+            return prosa(node, navn);
+        }
+        if (node instanceof Node.Sequence) {
+            return new Indhold.Dele(null, laesning.tekster(node, navn));
+        }
+        Felter felter =
+                laesning.felter(node, Noegler.DELE, navn, "Skriv en tekst, en liste, eller «indledning» og «dele»");
+        return felter == null ? null : new Indhold.Dele(felter.tekst("indledning"), felter.tekster("dele"));
+    }
+
+    private Indhold.@Nullable Prosa markering(Node node, String navn) {
+        Tekst tekst = laesning.tekst(node, navn);
+        if (tekst == null || tekst.isBlank() || Laesning.erNej(tekst)) {
+            return null;
+        }
+        return new Indhold.Prosa(Laesning.erJa(tekst) ? new Tekst("Punktet blev udsat.", tekst.span()) : tekst);
+    }
+
+    private Indhold.Opgaveliste opgaver(Node node) {
+        List<Opgave> opgaver = new ArrayList<>();
+        for (Node del : node instanceof Node.Sequence liste ? liste.items() : List.of(node)) {
+            if (del instanceof Node.Scalar) {
+                Tekst hvad = laesning.tekst(del, "opfølgning");
+                if (hvad != null) {
+                    opgaver.add(new Opgave(hvad, List.of(), null));
+                }
+                continue;
+            }
+            Felter felter = laesning.felter(
+                    del, Noegler.OPGAVE, "opfølgning", "Skriv en tekst, eller «hvad», «ansvarlig» og «frist»");
+            Tekst hvad = felter == null ? null : felter.kraevet("hvad", "hvad: Udsende notatet");
+            if (felter != null && hvad != null) {
+                opgaver.add(new Opgave(hvad, felter.tekster("ansvarlig"), felter.tekst("frist")));
+            }
+        }
+        return new Indhold.Opgaveliste(List.copyOf(opgaver));
+    }
+
+    private @Nullable Indhold afstemning(Node node) {
+        if (node instanceof Node.Scalar) {
+            return prosa(node, "afstemning");
+        }
+        Felter felter = laesning.felter(
+                node, Noegler.AFSTEMNING, "afstemning", "Skriv «for», «imod» og «blank» under hinanden");
+        return felter == null
+                ? null
+                : new Indhold.Afstemning(
+                        felter.tekst("for"),
+                        felter.tekst("imod"),
+                        felter.tekst("blank"),
+                        felter.tekst("krav"),
+                        felter.tekst("mindretal"));
+    }
+
+    private Indhold.Bilagsliste bilag(Node node) {
+        List<Bilag> bilag = new ArrayList<>();
+        for (Node del : node instanceof Node.Sequence liste ? liste.items() : List.of(node)) {
+            Bilag laest = etBilag(del);
+            if (laest != null) {
+                bilag.add(laest);
+            }
+        }
+        return new Indhold.Bilagsliste(List.copyOf(bilag));
+    }
+
+    private @Nullable Bilag etBilag(Node node) {
+        boolean noegler = node instanceof Node.Mapping mapping
+                && mapping.entries().stream()
+                        .anyMatch(e -> Noegler.BILAG.find(e.key().text()).isPresent());
+        if (!noegler) {
+            Tekst titel = laesning.tekst(node, "bilag");
+            return titel == null || titel.isBlank() ? null : new Bilag(titel, null, null, null);
+        }
+        Felter felter = new Felter(laesning, (Node.Mapping) node, Noegler.BILAG);
+        Tekst titel = felter.kraevet("titel", "titel: Kommissorium for fagligt råd");
+        return titel == null
+                ? null
+                : new Bilag(titel, felter.tekst("fil"), felter.tekst("nummer"), lukning(felter.node("lukket")));
+    }
+
+    /** Whatever stands there closes: only a plain «nej» does not, since a slip must not open what was meant to be closed. */
+    private @Nullable Lukning lukning(@Nullable Node node) {
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof Node.Mapping mapping) {
+            Felter felter = new Felter(laesning, mapping, Noegler.LUKKET);
+            return new Lukning(
+                    felter.span(),
+                    felter.tekst("grund"),
+                    felter.tekst("hjemmel"),
+                    felter.tekst("offentlig titel"),
+                    felter.tekst("offentlig beslutning"));
+        }
+        Tekst tekst = laesning.tekst(node, "lukket");
+        if (tekst != null && Laesning.erNej(tekst)) {
+            return null;
+        }
+        return new Lukning(node.span(), tekst == null || Laesning.erJa(tekst) ? null : tekst, null, null, null);
+    }
+}

@@ -1,0 +1,149 @@
+package dk.referat.read;
+
+import dk.referat.diagnostic.Diagnostic;
+import dk.referat.diagnostic.Diagnostics;
+import dk.referat.model.Moede;
+import dk.referat.model.Organ;
+import dk.referat.model.Udgiver;
+import dk.referat.read.yaml.Node;
+import dk.referat.read.yaml.TextDecoder;
+import dk.referat.read.yaml.YamlReader;
+import dk.referat.read.yaml.YamlTree;
+import dk.referat.source.SourceFile;
+import dk.referat.source.Tekst;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads meetings with their bodies, and publishers. A body's file is read once however many meetings it has, and its
+ * findings are told once, with the first of them.
+ */
+public final class Referatlaeser {
+    private final Map<Path, ReadResult<Organ>> organer = new LinkedHashMap<>();
+
+    /**
+     * Reads a meeting file.
+     *
+     * @throws IOException when the file or the body's file cannot be read at all
+     */
+    public ReadResult<Moede> moede(Path fil) throws IOException {
+        Path mappe = fil.toAbsolutePath().normalize().getParent();
+        return moede(vist(fil), Files.readAllBytes(fil), mappe == null ? fil.toAbsolutePath() : mappe);
+    }
+
+    /**
+     * Reads a meeting from bytes.
+     *
+     * @param navn what messages call it
+     * @param mappe where its body and attachments are looked for
+     */
+    public ReadResult<Moede> moede(String navn, byte[] bytes, Path mappe) throws IOException {
+        Diagnostics fund = new Diagnostics();
+        SourceFile fil = TextDecoder.decode(navn, bytes, fund);
+        if (fund.hasErrors()) {
+            return new ReadResult<>(null, fund.sorted());
+        }
+        Referatmappe referatmappe = Referatmappe.omkring(mappe);
+        try {
+            Moede moede = laes(
+                    fil,
+                    fund,
+                    (rod, laesning) -> new Moedelaeser(
+                                    laesning, fil, organ -> organ(organ, referatmappe, mappe, laesning))
+                            .laes(rod));
+            return new ReadResult<>(moede, fund.sorted());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Reads a body's file. */
+    public ReadResult<Organ> organ(Path fil) throws IOException {
+        Path noegle = fil.toAbsolutePath().normalize();
+        ReadResult<Organ> kendt = organer.get(noegle);
+        if (kendt != null) {
+            return kendt;
+        }
+        Diagnostics fund = new Diagnostics();
+        SourceFile kilde = TextDecoder.decode(vist(fil), Files.readAllBytes(fil), fund);
+        Organ organ = fund.hasErrors()
+                ? null
+                : laes(kilde, fund, (rod, laesning) -> new Organlaeser(laesning).laes(rod, Referatmappe.stamme(fil)));
+        ReadResult<Organ> laest = new ReadResult<>(organ, fund.sorted());
+        organer.put(noegle, laest);
+        return laest;
+    }
+
+    /** Reads the publisher of a folder; a folder without a {@code referat.yaml} has an unknown one. */
+    public ReadResult<Udgiver> udgiver(Referatmappe mappe) throws IOException {
+        Optional<Path> fil = mappe.udgiverfil();
+        return fil.isPresent() ? udgiver(fil.get()) : new ReadResult<>(Udgiver.UKENDT, List.of());
+    }
+
+    /** Reads a publisher's file. */
+    public ReadResult<Udgiver> udgiver(Path fil) throws IOException {
+        Diagnostics fund = new Diagnostics();
+        SourceFile kilde = TextDecoder.decode(vist(fil), Files.readAllBytes(fil), fund);
+        Udgiver udgiver =
+                fund.hasErrors() ? null : laes(kilde, fund, (rod, laesning) -> new Udgiverlaeser(laesning).laes(rod));
+        return new ReadResult<>(udgiver, fund.sorted());
+    }
+
+    private interface Laeser<T> {
+        @Nullable
+        T laes(Node rod, Laesning laesning);
+    }
+
+    private static <T> @Nullable T laes(SourceFile fil, Diagnostics fund, Laeser<T> laeser) {
+        YamlTree trae = YamlReader.read(fil, fund);
+        Node rod = trae.root();
+        if (rod == null || (rod instanceof Node.Scalar scalar && scalar.isAbsent())) {
+            if (trae.whole()) {
+                fund.add(
+                        ReadRules.TOM_FIL,
+                        fil.start(),
+                        "Filen er tom",
+                        "Begynd med «møde:», og skriv organ og dato rykket ind under den");
+            }
+            return null;
+        }
+        return laeser.laes(rod, new Laesning(fund, trae.whole()));
+    }
+
+    /** A name that is a file's is that body; any other is the body's full name, unless it looks like a slip of the pen. */
+    private @Nullable Organ organ(Tekst navn, Referatmappe rod, Path moedemappe, Laesning laesning) {
+        try {
+            Optional<Path> fil = rod.organfil(navn.value(), moedemappe);
+            if (fil.isEmpty()) {
+                Optional<String> naer = Naermeste.blandt(navn.value(), rod.organnavne(moedemappe));
+                naer.ifPresent(n -> laesning.fejl(
+                        ReadRules.UKENDT_ORGAN,
+                        navn.span(),
+                        "Der er ingen fil til organet «" + navn.value() + "» i mappen organer",
+                        "Mente du «" + n + "»?"));
+                return null;
+            }
+            ReadResult<Organ> laest = organ(fil.get());
+            List<Diagnostic> fund = laest.diagnostics();
+            laesning.fund().addAll(fund);
+            return laest.value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Paths are shown with {@code /} on every system, so that messages can be compared. */
+    private static String vist(Path fil) {
+        Path her = Path.of("").toAbsolutePath();
+        Path hel = fil.toAbsolutePath().normalize();
+        Path vist = fil.isAbsolute() && !hel.startsWith(her) ? hel : her.relativize(hel);
+        return vist.toString().replace('\\', '/');
+    }
+}

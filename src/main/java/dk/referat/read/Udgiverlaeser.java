@@ -1,0 +1,33 @@
+package dk.referat.read;
+
+import dk.referat.model.Udgiver;
+import dk.referat.read.yaml.Node;
+import dk.referat.source.Tekst;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the publisher's file, {@code referat.yaml}. */
+final class Udgiverlaeser {
+    private static final Map<String, String> FORMATER =
+            Map.of("html", "html", "pdf", "pdf", "html-fragment", "html-fragment");
+
+    private final Laesning laesning;
+
+    Udgiverlaeser(Laesning laesning) {
+        this.laesning = laesning;
+    }
+
+    @Nullable
+    Udgiver laes(Node rod) {
+        Felter felter =
+                laesning.felter(rod, Noegler.UDGIVER, "referat.yaml", "Skriv fx «navn: Nationalt Genom Center»");
+        if (felter == null) {
+            return null;
+        }
+        List<Tekst> formater = felter.tekster("formater");
+        formater.forEach(f -> laesning.valg(f, "formater", FORMATER));
+        return new Udgiver(
+                felter.tekst("navn"), felter.tekst("netadresse"), felter.tekst("udmappe"), List.copyOf(formater));
+    }
+}

@@ -1,0 +1,5 @@
+/** Diagnostics as text for people. */
+@NullMarked
+package dk.referat.report;
+
+import org.jspecify.annotations.NullMarked;
