@@ -79,6 +79,7 @@ public final class PdfRenderer {
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useReplacementText("\u25A1");
+        builder.useUnicodeLineBreaker(new DanishLineBreaker());
         builder.withDiagnosticConsumer(diagnostics);
         SansFont.addAll(builder);
         // Refused before any address is resolved; the rest is the second lock on the same door.

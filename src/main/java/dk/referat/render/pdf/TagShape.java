@@ -5,6 +5,7 @@ import static dk.referat.render.pdf.XhtmlPage.childNodes;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -25,6 +26,9 @@ final class TagShape {
     /** A row with more text than this may break over a page; kept whole, it would leave half a page empty. */
     private static final int LONG_ROW = 600;
 
+    /** Only a cell with such a word may break inside words; the engine measures such cells too small for short ones. */
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{30}");
+
     private TagShape() {}
 
     static void shape(Element element) {
@@ -44,16 +48,40 @@ final class TagShape {
             }
             case "tr" -> {
                 if (element.getTextContent().length() > LONG_ROW) {
-                    element.setAttribute("class", (element.getAttribute("class") + " lang").strip());
+                    addClass(element, "lang");
                 }
             }
-            case "ol" -> labelItems(element);
+            case "ol" -> {
+                labelItems(element);
+                markLeadIn(element);
+            }
+            case "ul" -> markLeadIn(element);
+            case "th", "td" -> {
+                if (LONG_WORD.matcher(element.getTextContent()).find()) {
+                    addClass(element, "langt-ord");
+                }
+            }
             default -> {}
         }
     }
 
     private static boolean hasClass(Element element, String name) {
         return List.of(element.getAttribute("class").split(" ", -1)).contains(name);
+    }
+
+    private static void addClass(Element element, String name) {
+        element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
+    }
+
+    /** Keeps "Det indstilles, at bestyrelsen" on the page of the list that it leads into. */
+    private static void markLeadIn(Element list) {
+        Node before = list.getPreviousSibling();
+        while (before != null && !(before instanceof Element)) {
+            before = before.getPreviousSibling();
+        }
+        if (before instanceof Element paragraph && paragraph.getTagName().equals("p")) {
+            addClass(paragraph, "indleder");
+        }
     }
 
     /** Writes out labels such as "a)", since the layout engine's own always end in a full stop. */
