@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 final class DanishLineBreaker implements FSTextBreaker {
 
-    private static final String AFTER_IN_ADDRESS = "/-?&=";
+    private static final String AFTER_IN_ADDRESS = "/?&=";
 
     private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
     private BitSet breaks = new BitSet();
@@ -22,13 +22,13 @@ final class DanishLineBreaker implements FSTextBreaker {
         breaks = new BitSet(text.length() + 1);
         position = 0;
         words.setText(text);
-        int start = 0;
-        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-            if (end == text.length() || !joins(text, end)) {
-                breaks.set(end);
-                breakAddress(text, start, end);
-                start = end;
+        for (int at = words.next(); at != BreakIterator.DONE; at = words.next()) {
+            if (at == text.length() || !(joins(text, at) || inAddress(text, at))) {
+                breaks.set(at);
             }
+        }
+        for (int scheme = text.indexOf("://"); scheme >= 0; scheme = text.indexOf("://", scheme + 3)) {
+            breakAddress(text, scheme + 4);
         }
     }
 
@@ -44,12 +44,16 @@ final class DanishLineBreaker implements FSTextBreaker {
         return before == '/' || after == '/' || (before == '–' && Character.isDigit(after));
     }
 
-    private void breakAddress(String text, int start, int end) {
-        int scheme = text.indexOf("://", start);
-        if (scheme < 0 || scheme >= end) {
-            return;
+    private static boolean inAddress(String text, int at) {
+        int start = at;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
         }
-        for (int at = scheme + 4; at < end; at++) {
+        return text.substring(start, at).contains("://");
+    }
+
+    private void breakAddress(String text, int from) {
+        for (int at = from; at < text.length() && !Character.isWhitespace(text.charAt(at)); at++) {
             if (AFTER_IN_ADDRESS.indexOf(text.charAt(at - 1)) >= 0) {
                 breaks.set(at);
             }

@@ -31,11 +31,16 @@ public final class PdfRenderer {
         XRLog.setLoggerImpl(new SilentLogger());
     }
 
-    private final String css = resource("/dk/referat/render/stil/pdf.css");
+    private final String css;
     private final List<PdfStep> steps;
 
     /** A renderer that signs its files as made by this version of the program. */
     public PdfRenderer(String version) {
+        this(version, resource("/dk/referat/render/stil/pdf.css"));
+    }
+
+    PdfRenderer(String version, String css) {
+        this.css = css;
         steps = List.of(
                 new MetadataStep(PdfOrigin.NAME + " " + version),
                 new OutputIntentStep(),

@@ -52,6 +52,7 @@ public final class Tegndaekning {
         for (SansFont font : SansFont.values()) {
             covered.and(coveredBy(font));
         }
+        covered.set('\u2011'); // XhtmlPage spells it otherwise
         return covered;
     }
 

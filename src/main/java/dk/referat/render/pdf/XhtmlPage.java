@@ -25,7 +25,9 @@ final class XhtmlPage {
 
     /** Parses a whole page or its body alone; whatever stands in the caller's head is left out. */
     static Document prepare(String xhtml, PdfMetadata metadata, String css) {
-        Document document = parse(Normalizer.normalize(xhtml, Normalizer.Form.NFC));
+        // The font has no non-breaking hyphen; word joiners make an ordinary one into that.
+        Document document =
+                parse(Normalizer.normalize(xhtml, Normalizer.Form.NFC).replace("\u2011", "\u2060-\u2060"));
         Element body = bodyOf(document);
         document.removeChild(document.getDocumentElement());
         SafeMarkup.clean(body);

@@ -3,10 +3,14 @@ package dk.referat.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -36,11 +40,24 @@ class VeraPdfTest {
         assertThat(failures(sample.render(), PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
+    @Test
+    void aFileWithoutTagsIsNeither() throws Exception {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(plain);
+        }
+        assertThat(failures(plain.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+        assertThat(failures(plain.toByteArray(), PDFAFlavour.PDFA_2_A)).isNotEmpty();
+    }
+
     private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
         var foundry = Foundries.defaultInstance();
         try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = foundry.createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
+            var result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isPositive();
+            return result.getTestAssertions().stream()
                     .filter(a -> a.getStatus() != TestAssertion.Status.PASSED)
                     .map(a -> a.getRuleId() + " " + a.getMessage() + " "
                             + a.getLocation().getContext())
