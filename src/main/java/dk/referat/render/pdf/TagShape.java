@@ -75,6 +75,9 @@ final class TagShape {
 
     /** Keeps "Det indstilles, at bestyrelsen" on the page of the list that it leads into. */
     private static void markLeadIn(Element list) {
+        if (hasClass(list, "bilag") || hasClass(list, "personer")) {
+            return; // a list in its own right
+        }
         Node before = list.getPreviousSibling();
         while (before != null && !(before instanceof Element)) {
             before = before.getPreviousSibling();
