@@ -1,0 +1,62 @@
+package dk.referat.render.pdf;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.text.BreakIterator;
+import java.util.BitSet;
+import java.util.Locale;
+
+/**
+ * Where a line may end: not inside "160/24", "v/Åse" or "13.00–15.00", as the layout engine's own breaker allows; in a
+ * web address after each of its parts.
+ */
+final class DanishLineBreaker implements FSTextBreaker {
+
+    private static final String AFTER_IN_ADDRESS = "/?&=";
+
+    private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
+    private BitSet breaks = new BitSet();
+    private int position;
+
+    @Override
+    public void setText(String text) {
+        breaks = new BitSet(text.length() + 1);
+        position = 0;
+        words.setText(text);
+        for (int at = words.next(); at != BreakIterator.DONE; at = words.next()) {
+            if (at == text.length() || !(joins(text, at) || inAddress(text, at))) {
+                breaks.set(at);
+            }
+        }
+        for (int scheme = text.indexOf("://"); scheme >= 0; scheme = text.indexOf("://", scheme + 3)) {
+            breakAddress(text, scheme + 4);
+        }
+    }
+
+    @Override
+    public int next() {
+        position = breaks.nextSetBit(position + 1);
+        return position;
+    }
+
+    private static boolean joins(String text, int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        return before == '/' || after == '/' || (before == '–' && Character.isDigit(after));
+    }
+
+    private static boolean inAddress(String text, int at) {
+        int start = at;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, at).contains("://");
+    }
+
+    private void breakAddress(String text, int from) {
+        for (int at = from; at < text.length() && !Character.isWhitespace(text.charAt(at)); at++) {
+            if (AFTER_IN_ADDRESS.indexOf(text.charAt(at - 1)) >= 0) {
+                breaks.set(at);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dk.referat.render.pdf;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/**
+ * Renders a page as a PDF that is accessible (PDF/UA-1) and archivable (PDF/A-2a) at once.
+ *
+ * <p>One renderer serves any number of threads and documents. The same page and metadata give the same bytes; nothing
+ * outside the page is ever read, whatever it refers to.
+ */
+public final class PdfRenderer {
+
+    static {
+        XRLog.setLoggerImpl(new SilentLogger());
+    }
+
+    private final String css;
+    private final List<PdfStep> steps;
+
+    /** A renderer that signs its files as made by this version of the program. */
+    public PdfRenderer(String version) {
+        this(version, resource("/dk/referat/render/stil/pdf.css"));
+    }
+
+    PdfRenderer(String version, String css) {
+        this.css = css;
+        steps = List.of(
+                new MetadataStep(PdfOrigin.NAME + " " + version),
+                new OutputIntentStep(),
+                new OpenOutlineStep(),
+                new EmptyAltStep(),
+                new RepeatedHeaderStep());
+    }
+
+    /**
+     * The page as a PDF file.
+     *
+     * @param xhtml well-formed XHTML without a doctype and without named entities: a page or its body alone; the PDF
+     *     gets its own head, title, stylesheet and bookmarks
+     * @throws IllegalArgumentException if it is not that
+     */
+    public byte[] render(String xhtml, PdfMetadata metadata) {
+        return render(xhtml, metadata, diagnostic -> {});
+    }
+
+    byte[] render(String xhtml, PdfMetadata metadata, Consumer<Diagnostic> diagnostics) {
+        Document page = XhtmlPage.prepare(xhtml, metadata, css);
+        try (PdfBoxRenderer renderer = builder(page, diagnostics).buildPdfRenderer();
+                PDDocument document = renderer.getPdfDocument()) {
+            renderer.createPDFWithoutClosing();
+            for (PdfStep step : steps) {
+                step.apply(document, metadata);
+            }
+            // PDFBox makes the file's id from this number and the Info values, else from the clock.
+            document.setDocumentId(checksum(xhtml));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfRendererBuilder builder(Document page, Consumer<Diagnostic> diagnostics) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(page, null);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useReplacementText("\u25A1");
+        builder.useUnicodeLineBreaker(new DanishLineBreaker());
+        builder.withDiagnosticConsumer(diagnostics);
+        SansFont.addAll(builder);
+        // Refused before any address is resolved; the rest is the second lock on the same door.
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUriResolver((base, uri) -> null);
+        builder.useProtocolsStreamImplementation(
+                PdfRenderer::denied, "http", "https", "file", "jar", "ftp", "data", "classpath", "jrt", "mailto");
+        return builder;
+    }
+
+    private static FSStream denied(String uri) {
+        throw new IllegalStateException("A document must not read " + uri);
+    }
+
+    private static long checksum(String text) {
+        CRC32 checksum = new CRC32();
+        checksum.update(text.getBytes(StandardCharsets.UTF_8));
+        return checksum.getValue();
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = Objects.requireNonNull(PdfRenderer.class.getResourceAsStream(path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package dk.referat.render.pdf;
+
+import static dk.referat.render.pdf.XhtmlPage.childElements;
+import static dk.referat.render.pdf.XhtmlPage.childNodes;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Gives the body the shape from which the layout engine makes good tags: text in a list item or a definition stands in
+ * a paragraph, and each field of the document's head is a row of its own, since there are no floats and no grid.
+ */
+final class TagShape {
+
+    private static final Set<String> TEXT_IN_PARAGRAPH = Set.of("li", "dt", "dd", "blockquote");
+
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
+            "strong", "sub", "sup", "time", "u", "wbr");
+
+    /** A row with more text than this may break over a page; kept whole, it would leave half a page empty. */
+    private static final int LONG_ROW = 600;
+
+    /** Only a cell with such a word may break inside words; the engine measures such cells too small for short ones. */
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{30}");
+
+    private TagShape() {}
+
+    static void shape(Element element) {
+        for (Element child : childElements(element)) {
+            shape(child);
+        }
+        if (TEXT_IN_PARAGRAPH.contains(element.getTagName())) {
+            wrapText(element);
+        }
+        switch (element.getTagName()) {
+            case "dl" -> {
+                if (element.getParentNode() instanceof Element parent
+                        && parent.getTagName().equals("header")
+                        && hasClass(parent, "hoved")) {
+                    rowPerField(element);
+                }
+            }
+            case "tr" -> {
+                if (element.getTextContent().length() > LONG_ROW) {
+                    addClass(element, "lang");
+                }
+            }
+            case "ol" -> {
+                labelItems(element);
+                markLeadIn(element);
+            }
+            case "ul" -> markLeadIn(element);
+            case "th", "td" -> {
+                if (LONG_WORD.matcher(element.getTextContent()).find()) {
+                    addClass(element, "langt-ord");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static boolean hasClass(Element element, String name) {
+        return List.of(element.getAttribute("class").split(" ", -1)).contains(name);
+    }
+
+    private static void addClass(Element element, String name) {
+        element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
+    }
+
+    /** Keeps "Det indstilles, at bestyrelsen" on the page of the list that it leads into. */
+    private static void markLeadIn(Element list) {
+        if (hasClass(list, "bilag") || hasClass(list, "personer")) {
+            return; // a list in its own right
+        }
+        Node before = list.getPreviousSibling();
+        while (before != null && !(before instanceof Element)) {
+            before = before.getPreviousSibling();
+        }
+        if (before instanceof Element paragraph && paragraph.getTagName().equals("p")) {
+            addClass(paragraph, "indleder");
+        }
+    }
+
+    /** Writes out labels such as "a)", since the layout engine's own always end in a full stop. */
+    private static void labelItems(Element list) {
+        boolean letters = hasClass(list, "bogstaver");
+        if (!letters && !hasClass(list, "parentes")) {
+            return;
+        }
+        int number = number(list, "start", 1);
+        for (Element item : childElements(list)) {
+            number = number(item, "value", number);
+            String label = letters ? letters(number) : Integer.toString(number);
+            item.setAttribute("style", "list-style-type: '" + label + ")  '");
+            number++;
+        }
+    }
+
+    private static int number(Element element, String attribute, int otherwise) {
+        String value = element.getAttribute(attribute);
+        return value.matches("[0-9]{1,6}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    /** 1 is a, 26 is z, 27 is aa, as browsers count. */
+    private static String letters(int number) {
+        if (number < 1) {
+            return Integer.toString(number);
+        }
+        StringBuilder letters = new StringBuilder();
+        for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('a' + (rest - 1) % 26));
+        }
+        return letters.toString();
+    }
+
+    private static void wrapText(Element element) {
+        Document document = element.getOwnerDocument();
+        Element paragraph = null;
+        for (Node child : childNodes(element)) {
+            boolean inline = !(child instanceof Element e) || INLINE.contains(e.getTagName());
+            if (!inline) {
+                paragraph = null;
+            } else if (paragraph != null) {
+                paragraph.appendChild(child);
+            } else if (child instanceof Element || !child.getTextContent().isBlank()) {
+                paragraph = document.createElement("p");
+                paragraph.setAttribute("class", "tekst");
+                element.replaceChild(paragraph, child);
+                paragraph.appendChild(child);
+            }
+        }
+    }
+
+    private static void rowPerField(Element list) {
+        @Nullable Element row = null;
+        for (Element child : childElements(list)) {
+            boolean term = child.getTagName().equals("dt");
+            if (term || row == null || hasValue(row)) {
+                row = list.getOwnerDocument().createElement("div");
+                row.setAttribute("class", "felt");
+                list.insertBefore(row, child);
+                if (!term) {
+                    row.appendChild(list.getOwnerDocument().createElement("dt"));
+                }
+            }
+            row.appendChild(child);
+        }
+    }
+
+    private static boolean hasValue(Element row) {
+        return childElements(row).stream().anyMatch(e -> e.getTagName().equals("dd"));
+    }
+}

@@ -1,0 +1,140 @@
+package dk.referat.render.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Makes the page that the layout engine gets: the caller's body, and a head that is all our own. */
+final class XhtmlPage {
+
+    private XhtmlPage() {}
+
+    /** Parses a whole page or its body alone; whatever stands in the caller's head is left out. */
+    static Document prepare(String xhtml, PdfMetadata metadata, String css) {
+        // The font has no non-breaking hyphen; word joiners make an ordinary one into that.
+        Document document =
+                parse(Normalizer.normalize(xhtml, Normalizer.Form.NFC).replace("\u2011", "\u2060-\u2060"));
+        Element body = bodyOf(document);
+        document.removeChild(document.getDocumentElement());
+        SafeMarkup.clean(body);
+        TagShape.shape(body);
+
+        Element html = document.createElement("html");
+        html.setAttribute("lang", "da");
+        Element head = document.createElement("head");
+        addText(head, "title", metadata.title());
+        addMeta(head, "author", metadata.author());
+        addMeta(head, "subject", metadata.subject().isBlank() ? metadata.title() : metadata.subject());
+        addText(head, "style", css);
+        head.appendChild(Bookmarks.of(body));
+        html.appendChild(head);
+        html.appendChild(body);
+        document.appendChild(html);
+
+        Element running = document.createElement("div");
+        running.setAttribute("class", "loebehoved");
+        addText(running, "p", metadata.title());
+        body.insertBefore(running, body.getFirstChild());
+        return document;
+    }
+
+    /** The element children, as a copy that stays valid while the tree is changed. */
+    static List<Element> childElements(Node parent) {
+        List<Element> elements = new ArrayList<>();
+        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
+    /** The element's children of every kind, as such a copy. */
+    static List<Node> childNodes(Node parent) {
+        List<Node> nodes = new ArrayList<>();
+        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+            nodes.add(n);
+        }
+        return nodes;
+    }
+
+    private static Document parse(String xhtml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setXIncludeAware(false);
+            factory.setIgnoringComments(true);
+            factory.setCoalescing(true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Throwing());
+            return builder.parse(new InputSource(new StringReader(xhtml)));
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException(e);
+        } catch (SAXException e) {
+            throw new IllegalArgumentException("The page is not well-formed XHTML: " + e.getMessage(), e);
+        }
+    }
+
+    private static Element bodyOf(Document document) {
+        Element root = document.getDocumentElement();
+        Element body = root.getTagName().equals("html") ? child(root, "body") : root;
+        if (body == null || !body.getTagName().equals("body")) {
+            throw new IllegalArgumentException("The page has no body");
+        }
+        return body;
+    }
+
+    private static @Nullable Element child(Element parent, String name) {
+        return childElements(parent).stream()
+                .filter(e -> e.getTagName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void addText(Element parent, String name, String text) {
+        Document document = parent.getOwnerDocument();
+        Element element = document.createElement(name);
+        element.appendChild(document.createTextNode(text));
+        parent.appendChild(element);
+    }
+
+    private static void addMeta(Element head, String name, String content) {
+        if (!content.isBlank()) {
+            Element meta = head.getOwnerDocument().createElement("meta");
+            meta.setAttribute("name", name);
+            meta.setAttribute("content", content);
+            head.appendChild(meta);
+        }
+    }
+
+    /** Silent, where the JDK's own handler prints to System.err. */
+    private static final class Throwing implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException e) {}
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}

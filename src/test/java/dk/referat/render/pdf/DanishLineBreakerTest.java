@@ -1,0 +1,39 @@
+package dk.referat.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DanishLineBreakerTest {
+
+    @Test
+    void keepsNumbersNamesAndTimesWhole() {
+        assertThat(pieces("Pkt. 160/24 v/Åse Bjørnholt og/eller kl. 13.00–15.00"))
+                .containsExactly("Pkt. ", "160/24 ", "v/Åse ", "Bjørnholt ", "og/eller ", "kl. ", "13.00–15.00");
+    }
+
+    @Test
+    void breaksAWebAddressAfterItsParts() {
+        assertThat(pieces("se https://eksempel.dk/data/hent?x=1 her"))
+                .containsExactly("se ", "https://eksempel.dk/", "data/", "hent?", "x=", "1 ", "her");
+    }
+
+    @Test
+    void givesUpNothingOfAnEmptyText() {
+        assertThat(pieces("")).isEmpty();
+    }
+
+    private static List<String> pieces(String text) {
+        DanishLineBreaker breaker = new DanishLineBreaker();
+        breaker.setText(text);
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int end = breaker.next(); end >= 0; end = breaker.next()) {
+            pieces.add(text.substring(start, end));
+            start = end;
+        }
+        return pieces;
+    }
+}

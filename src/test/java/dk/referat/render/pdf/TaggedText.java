@@ -1,0 +1,68 @@
+package dk.referat.render.pdf;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/** A document's text in the order of its tags, which is what a screen reader says. */
+final class TaggedText {
+
+    private final Map<COSDictionary, Map<Integer, String>> marks = new HashMap<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private TaggedText() {}
+
+    static String of(PDDocument document) throws IOException {
+        TaggedText tagged = new TaggedText();
+        for (PDPage page : document.getPages()) {
+            tagged.read(page);
+        }
+        tagged.walk(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), new COSDictionary());
+        return tagged.text.toString().replaceAll("\\s+", " ");
+    }
+
+    private void read(PDPage page) throws IOException {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.processPage(page);
+        Map<Integer, String> ofPage = marks.computeIfAbsent(page.getCOSObject(), p -> new HashMap<>());
+        for (PDMarkedContent content : extractor.getMarkedContents()) {
+            StringBuilder piece = new StringBuilder();
+            for (Object part : content.getContents()) {
+                if (part instanceof TextPosition position) {
+                    piece.append(position.getUnicode());
+                }
+            }
+            ofPage.put(content.getMCID(), piece.toString());
+        }
+    }
+
+    private void walk(COSBase node, COSDictionary page) {
+        if (node instanceof COSInteger mark) {
+            text.append(marks.getOrDefault(page, Map.of()).getOrDefault(mark.intValue(), ""));
+        } else if (node instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                walk(array.getObject(i), page);
+            }
+        } else if (node instanceof COSDictionary element) {
+            COSDictionary own = element.getCOSDictionary(COSName.PG);
+            COSDictionary from = own == null ? page : own;
+            if (element.containsKey(COSName.MCID)) {
+                walk(element.getDictionaryObject(COSName.MCID), from);
+            } else if (element.containsKey(COSName.K)) {
+                walk(element.getDictionaryObject(COSName.K), from);
+                String type = element.getNameAsString(COSName.S);
+                text.append("Span".equals(type) || "Link".equals(type) ? "" : "\n");
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dk.referat.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TegndaekningTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "æøåÆØÅ éèüöäñçßłőžğşÞðŠ",
+                "– — ‑ … ’ ‘ ” “ „ » « ‚ •",
+                "§ % ‰ € £ ° ² ³ ½ ¼ × ÷ ± µ",
+                "≥ ≤ ≠ ≈ ∞ √ ∑",
+                "αβγδ ΑΩ",
+                "Привет, мир",
+                "← ↑ → ↓ ↔",
+                "a\u030A",
+                "hård\u00ADt\u00A0mellem\u202Frum\u2009\n\t\u200B"
+            })
+    void isCovered(String text) {
+        assertThat(Tegndaekning.missing(text)).isEmpty();
+    }
+
+    @Test
+    void isNotCovered() {
+        assertThat(Tegndaekning.missing("et 漢 og 😀 og ⇒ og ✓")).containsExactly(0x21D2, 0x2713, 0x6F22, 0x1F600);
+    }
+}

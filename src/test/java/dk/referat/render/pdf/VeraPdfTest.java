@@ -1,0 +1,68 @@
+package dk.referat.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+class VeraPdfTest {
+
+    private static final Logger VERAPDF = Logger.getLogger("org.verapdf");
+
+    @BeforeAll
+    static void initialise() {
+        VERAPDF.setLevel(Level.SEVERE);
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSampleIsAccessible(Sample sample) throws Exception {
+        assertThat(failures(sample.render(), PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSampleIsArchivable(Sample sample) throws Exception {
+        assertThat(failures(sample.render(), PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @Test
+    void aFileWithoutTagsIsNeither() throws Exception {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(plain);
+        }
+        assertThat(failures(plain.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+        assertThat(failures(plain.toByteArray(), PDFAFlavour.PDFA_2_A)).isNotEmpty();
+    }
+
+    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        var foundry = Foundries.defaultInstance();
+        try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = foundry.createValidator(flavour, false)) {
+            var result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isPositive();
+            return result.getTestAssertions().stream()
+                    .filter(a -> a.getStatus() != TestAssertion.Status.PASSED)
+                    .map(a -> a.getRuleId() + " " + a.getMessage() + " "
+                            + a.getLocation().getContext())
+                    .distinct()
+                    .toList();
+        }
+    }
+}
