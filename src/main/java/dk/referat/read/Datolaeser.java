@@ -1,12 +1,12 @@
 package dk.referat.read;
 
+import dk.referat.model.Kalenderord;
 import dk.referat.source.Located;
 import dk.referat.source.Tekst;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,21 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates as people print them: 2024-12-18, (onsdag den) 18. december 2024, 23.03.2020, 4/9 2019, 4/9-2019. */
 final class Datolaeser {
-    static final List<String> MAANEDER = List.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december");
-    static final List<String> UGEDAGE = List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
-
     private static final Pattern UGEDAG = Pattern.compile(
             "^(\\p{L}+dag)[,.]?\\s+(?:d(?:en|\\.)\\s*)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DEN = Pattern.compile("^d(?:en|\\.)\\s*", Pattern.CASE_INSENSITIVE);
@@ -101,8 +86,8 @@ final class Datolaeser {
         Matcher ord = ORD.matcher(tekst);
         if (ord.matches()) {
             String navn = ord.group(2).toLowerCase(Locale.ROOT);
-            for (int i = 0; i < MAANEDER.size(); i++) {
-                String maaned = MAANEDER.get(i);
+            for (int i = 0; i < Kalenderord.MAANEDER.size(); i++) {
+                String maaned = Kalenderord.MAANEDER.get(i);
                 if (maaned.equals(navn) || (navn.length() >= 3 && maaned.startsWith(navn))) {
                     return Optional.of(new int[] {tal(ord, 3), i + 1, tal(ord, 1)});
                 }
@@ -113,15 +98,15 @@ final class Datolaeser {
 
     private static void kontrollerUgedag(Tekst tekst, String dag, LocalDate dato, Laesning laesning) {
         DayOfWeek rigtig = dato.getDayOfWeek();
-        String rigtigt = UGEDAGE.get(rigtig.getValue() - 1);
+        String rigtigt = Kalenderord.UGEDAGE.get(rigtig.getValue() - 1);
         if (rigtigt.equals(dag)) {
             return;
         }
         laesning.fejl(
                 ReadRules.FORKERT_UGEDAG,
                 tekst.span(0, dag.length()),
-                dato.getDayOfMonth() + ". " + MAANEDER.get(dato.getMonthValue() - 1) + " " + dato.getYear() + " er en "
-                        + rigtigt + ", ikke en " + dag,
+                dato.getDayOfMonth() + ". " + Kalenderord.MAANEDER.get(dato.getMonthValue() - 1) + " " + dato.getYear()
+                        + " er en " + rigtigt + ", ikke en " + dag,
                 "Ret ugedagen eller datoen, eller skriv kun datoen; ugedagen sættes selv på");
     }
 
@@ -130,7 +115,7 @@ final class Datolaeser {
             return "Der er tolv måneder; skriv dato, måned og år, fx «18. december 2024»";
         }
         int dage = YearMonth.of(Math.max(1, d[0]), d[1]).lengthOfMonth();
-        String maaned = MAANEDER.get(d[1] - 1);
+        String maaned = Kalenderord.MAANEDER.get(d[1] - 1);
         return Character.toUpperCase(maaned.charAt(0)) + maaned.substring(1) + " " + d[0] + " har " + dage + " dage";
     }
 

@@ -39,7 +39,12 @@ public final class PdfRenderer {
         this(version, resource("/dk/referat/render/stil/pdf.css"));
     }
 
-    PdfRenderer(String version, String css) {
+    /**
+     * The same with a stylesheet of the caller's.
+     *
+     * @param css what it refers to is never fetched
+     */
+    public PdfRenderer(String version, String css) {
         this.css = css;
         steps = List.of(
                 new MetadataStep(PdfOrigin.NAME + " " + version),

@@ -1,0 +1,50 @@
+package dk.referat.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command without a command: shows what there is. */
+@Command(
+        name = "referat",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = false,
+        sortOptions = false,
+        header = "Dagsorden og referat af én fil for hvert møde.",
+        synopsisHeading = "%nBrug: ",
+        optionListHeading = "%nValg:%n",
+        commandListHeading = "%nKommandoer:%n",
+        synopsisSubcommandLabel = "KOMMANDO",
+        footer = {
+            "",
+            "Eksempler:",
+            "  referat build moede.yaml              byg HTML og PDF ved siden af filen",
+            "  referat build referater -o udgivet    byg en hel mappe med oversigter",
+            "  referat validate moede.yaml           se efter fejl uden at bygge",
+            "",
+            "Hjælp til en kommando: referat KOMMANDO --help"
+        },
+        subcommands = {Build.class, Validate.class, KopierSkabeloner.class, Completion.class})
+final class Referat implements Callable<Integer> {
+    private final Skaerm skaerm;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli fills it and reads it.
+    private Faelles faelles;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields.
+    Referat(Skaerm skaerm) {
+        this.skaerm = skaerm;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(skaerm.ud());
+        return Udgangskode.FORKERT_BRUG;
+    }
+}

@@ -1,0 +1,119 @@
+package dk.referat.cli;
+
+import dk.referat.diagnostic.Diagnostics;
+import dk.referat.model.Moede;
+import dk.referat.publish.Bilagsfiler;
+import dk.referat.publish.Moedefiler;
+import dk.referat.publish.Tekstkontrol;
+import dk.referat.read.ReadResult;
+import dk.referat.read.Referatlaeser;
+import dk.referat.read.Referatmappe;
+import dk.referat.report.Tekstrapport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code referat validate}: finds the faults without writing anything. */
+@Command(
+        name = "validate",
+        versionProvider = Version.class,
+        sortOptions = false,
+        header = "Se efter fejl i mødefiler uden at bygge.",
+        synopsisHeading = "%nBrug: ",
+        parameterListHeading = "%nHvad der ses efter:%n",
+        optionListHeading = "%nValg:%n",
+        footer = {
+            "",
+            "Eksempler:",
+            "  referat validate 2024-12-18-styregruppen.yaml",
+            "  referat validate referater",
+            "  referat validate - < moede.yaml",
+            "",
+            "Er der fejl, slutter programmet med koden 1."
+        })
+final class Validate implements Callable<Integer> {
+    private final Skaerm skaerm;
+    private final InputStream ind;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli fills it and reads it.
+    private Faelles faelles;
+
+    @Parameters(
+            paramLabel = "STI",
+            arity = "1..*",
+            description = "Mødefiler, organfiler eller mapper; - læser en mødefil fra standard ind.")
+    private List<Path> stier;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Skriv kun fejl og advarsler.")
+    private boolean stille;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields.
+    Validate(Skaerm skaerm, InputStream ind) {
+        this.skaerm = skaerm;
+        this.ind = ind;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Kilder.findes(stier);
+        Diagnostics fund = new Diagnostics();
+        Referatlaeser laeser = new Referatlaeser();
+        int filer = 0;
+        for (Path sti : stier) {
+            filer += Files.isDirectory(sti) ? mappe(sti, laeser, fund) : fil(sti, laeser, fund);
+        }
+        skaerm.vis(fund.sorted());
+        if (!stille) {
+            String antal = filer == 1 ? "1 fil" : filer + " filer";
+            String tal = Tekstrapport.optaelling(fund.sorted());
+            skaerm.besked(antal + " læst: " + (tal.isEmpty() ? "ingen fejl." : tal + "."));
+        }
+        return fund.hasErrors() ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
+    }
+
+    private int mappe(Path mappe, Referatlaeser laeser, Diagnostics fund) throws IOException {
+        Optional<Path> udgiver = Referatmappe.omkring(mappe).udgiverfil();
+        if (udgiver.isPresent()) {
+            fund.addAll(laeser.udgiver(udgiver.get()).diagnostics());
+        }
+        List<Path> filer = Moedefiler.find(mappe, mappe.resolve("udgivet"));
+        for (Path fil : filer) {
+            fil(fil, laeser, fund);
+        }
+        return filer.size();
+    }
+
+    private int fil(Path sti, Referatlaeser laeser, Diagnostics fund) throws IOException {
+        if (sti.equals(Kilder.STANDARD_IND)) {
+            moede(Kilder.standardInd(laeser, ind), Path.of("").toAbsolutePath(), fund);
+        } else if (Referatmappe.erOrganfil(sti)) {
+            fund.addAll(laeser.organ(sti).diagnostics());
+        } else if (Referatmappe.erUdgiverfil(sti)) {
+            fund.addAll(laeser.udgiver(sti).diagnostics());
+        } else {
+            Path mappe = sti.toAbsolutePath().normalize().getParent();
+            moede(laeser.moede(sti), mappe == null ? Path.of("").toAbsolutePath() : mappe, fund);
+        }
+        return 1;
+    }
+
+    private static void moede(ReadResult<Moede> laest, Path mappe, Diagnostics fund) throws IOException {
+        fund.addAll(laest.diagnostics());
+        Moede moede = laest.value();
+        if (moede != null) {
+            Tekstkontrol.kontroller(moede, fund);
+            Bilagsfiler.find(moede, mappe, "", fund);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dk.referat.publish;
+
+import dk.referat.diagnostic.Diagnostics;
+import dk.referat.model.Bilag;
+import dk.referat.model.Dagsordenspunkt;
+import dk.referat.model.Moede;
+import dk.referat.read.Referatmappe;
+import dk.referat.source.Tekst;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attached files of a meeting: where each lies, and where its published copy goes.
+ *
+ * <p>Only what really lies inside the referater folder is taken, links followed: a path in a file that somebody sent must
+ * not publish the rest of the machine.
+ */
+public final class Bilagsfiler {
+    private final IdentityHashMap<Bilag, String> adresser = new IdentityHashMap<>();
+    private final Map<String, Path> kopier = new LinkedHashMap<>();
+
+    private Bilagsfiler() {}
+
+    /**
+     * Finds them; what cannot be published is reported.
+     *
+     * @param moedemappe the folder of the meeting's file
+     * @param stamme the safe name of the meeting, under which its copies stand
+     */
+    public static Bilagsfiler find(Moede moede, Path moedemappe, String stamme, Diagnostics fund) throws IOException {
+        Bilagsfiler filer = new Bilagsfiler();
+        Path rod = Referatmappe.omkring(moedemappe).rod();
+        Set<String> brugte = new HashSet<>();
+        Map<Path, String> kendte = new LinkedHashMap<>();
+        for (Dagsordenspunkt punkt : moede.allePunkter()) {
+            for (Bilag bilag : punkt.bilag()) {
+                Path fil = find(bilag.fil(), moedemappe, rod, fund);
+                if (fil == null) {
+                    continue;
+                }
+                String adresse = kendte.get(fil);
+                if (adresse == null) {
+                    adresse = "bilag/" + stamme + "/" + ledigt(String.valueOf(fil.getFileName()), brugte);
+                    kendte.put(fil, adresse);
+                    filer.kopier.put(adresse, fil);
+                }
+                filer.adresser.put(bilag, adresse);
+            }
+        }
+        return filer;
+    }
+
+    /** Where the copy lies, seen from the document; null for an attachment that is named only. */
+    public @Nullable String adresse(Bilag bilag) {
+        return adresser.get(bilag);
+    }
+
+    /** Each copy's path, seen from the document, and the file that it is made from. */
+    public Map<String, Path> kopier() {
+        return kopier;
+    }
+
+    private static @Nullable Path find(@Nullable Tekst skrevet, Path moedemappe, Path rod, Diagnostics fund)
+            throws IOException {
+        if (skrevet == null) {
+            return null;
+        }
+        Path fil;
+        try {
+            // A backslash is what Windows writes, and no Danish file name has one.
+            fil = moedemappe.resolve(skrevet.value().replace('\\', '/')).normalize();
+        } catch (InvalidPathException e) {
+            mangler(skrevet, fund);
+            return null;
+        }
+        if (!fil.startsWith(rod)) {
+            udenfor(skrevet, fund);
+            return null;
+        }
+        if (!Files.isRegularFile(fil)) {
+            mangler(skrevet, fund);
+            return null;
+        }
+        if (!fil.toRealPath().startsWith(rod.toRealPath())) {
+            udenfor(skrevet, fund);
+            return null;
+        }
+        return fil;
+    }
+
+    private static void mangler(Tekst skrevet, Diagnostics fund) {
+        fund.add(
+                Udgivelsesregler.BILAG_MANGLER,
+                skrevet.span(),
+                "Filen «" + skrevet.value() + "» findes ikke",
+                "Stien læses fra mødets egen mappe; ret den, læg filen der, eller slet «fil», så kun titlen står");
+    }
+
+    private static void udenfor(Tekst skrevet, Diagnostics fund) {
+        fund.add(
+                Udgivelsesregler.BILAG_UDENFOR,
+                skrevet.span(),
+                "Filen «" + skrevet.value() + "» ligger uden for referatmappen",
+                "Kopiér den ind i mappen, fx til «bilag»");
+    }
+
+    private static String ledigt(String filnavn, Set<String> brugte) {
+        String navn = Filnavne.medEndelse(filnavn);
+        String ledigt = navn;
+        for (int gang = 2; !brugte.add(ledigt); gang++) {
+            int punktum = navn.lastIndexOf('.');
+            ledigt =
+                    punktum < 0 ? navn + "-" + gang : navn.substring(0, punktum) + "-" + gang + navn.substring(punktum);
+        }
+        return ledigt;
+    }
+}

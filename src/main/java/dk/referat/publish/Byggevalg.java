@@ -1,0 +1,18 @@
+package dk.referat.publish;
+
+import dk.referat.model.Dokumenttype;
+import dk.referat.render.Format;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the user asked of a build.
+ *
+ * @param udmappe where to; empty means as the publisher's file says, or beside the source
+ * @param formater empty means as the publisher's file says, or HTML and PDF
+ * @param dokument empty means by what each file holds
+ * @param overskriv whether files that referat did not make may be overwritten
+ */
+public record Byggevalg(
+        Optional<Path> udmappe, Set<Format> formater, Optional<Dokumenttype> dokument, boolean overskriv) {}

@@ -1,0 +1,36 @@
+package dk.referat.publish;
+
+import dk.referat.render.danish.Adresse;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names of written files: the same on every system, and safe in a web address. */
+final class Filnavne {
+    private static final int LAENGST = 100;
+
+    /** Names that Windows keeps for itself, with any ending. */
+    private static final Set<String> OPTAGNE = Set.of(
+            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
+            "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+    private Filnavne() {}
+
+    /** A name without an ending. */
+    static String sikkert(String navn) {
+        String sikkert = Adresse.af(navn);
+        if (sikkert.length() > LAENGST) {
+            sikkert = sikkert.substring(0, LAENGST).replaceAll("-$", "");
+        }
+        return OPTAGNE.contains(sikkert) ? sikkert + "-" : sikkert;
+    }
+
+    /** A name that keeps its ending: «Bilag 1 – Økonomi.PDF» → «bilag-1-oekonomi.pdf». */
+    static String medEndelse(String filnavn) {
+        int punktum = filnavn.lastIndexOf('.');
+        if (punktum <= 0) {
+            return sikkert(filnavn);
+        }
+        String endelse = filnavn.substring(punktum + 1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return sikkert(filnavn.substring(0, punktum)) + (endelse.isEmpty() ? "" : "." + endelse);
+    }
+}

@@ -1,0 +1,123 @@
+package dk.referat.publish;
+
+import dk.referat.diagnostic.Diagnostic;
+import dk.referat.diagnostic.Diagnostics;
+import dk.referat.edition.Udgave;
+import dk.referat.model.Afsnitsvalg;
+import dk.referat.model.Dagsordenspunkt;
+import dk.referat.model.Dokumenttype;
+import dk.referat.model.Moede;
+import dk.referat.model.Udgiver;
+import dk.referat.read.ReadResult;
+import dk.referat.render.Format;
+import dk.referat.render.Gengiver;
+import dk.referat.render.pdf.Tegndaekning;
+import dk.referat.source.SourceFile;
+import dk.referat.source.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One meeting on its way to be published: read and checked, then rendered.
+ *
+ * @param stamme the safe beginning of its files' names
+ */
+public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String stamme) {
+
+    /** A meeting that can be built, or what keeps it from being built. */
+    public record Resultat(Optional<Moedebygning> bygning, List<Diagnostic> diagnostics) {}
+
+    /**
+     * Checks all that can be known before rendering.
+     *
+     * @param navn the meeting file's name without its ending
+     * @param mappe the meeting file's folder
+     */
+    public static Resultat forbered(ReadResult<Moede> laest, String navn, Path mappe) throws IOException {
+        Diagnostics fund = new Diagnostics();
+        fund.addAll(laest.diagnostics());
+        Moede moede = laest.value();
+        if (moede == null) {
+            return new Resultat(Optional.empty(), fund.sorted());
+        }
+        String stamme = Filnavne.sikkert(navn);
+        Tekstkontrol.kontroller(moede, fund);
+        Bilagsfiler bilag = Bilagsfiler.find(moede, mappe, stamme, fund);
+        Udgave.Resultat udgave = Udgave.offentlig(moede);
+        fund.addAll(udgave.diagnostics());
+        Udgave faerdig = udgave.udgave();
+        return fund.hasErrors() || faerdig == null
+                ? new Resultat(Optional.empty(), fund.sorted())
+                : new Resultat(Optional.of(new Moedebygning(moede, faerdig, bilag, stamme)), fund.sorted());
+    }
+
+    /** Minutes when the file holds anything of the minutes, else an agenda. */
+    public Dokumenttype standarddokument() {
+        boolean referat =
+                moede.hoved().haevet() != null || moede.allePunkter().stream().anyMatch(p -> harReferat(moede, p));
+        return referat ? Dokumenttype.REFERAT : Dokumenttype.DAGSORDEN;
+    }
+
+    private static boolean harReferat(Moede moede, Dagsordenspunkt punkt) {
+        return moede.organ().afsnit().stream()
+                .filter(valg -> valg.trin() == Dokumenttype.REFERAT)
+                .map(Afsnitsvalg::navn)
+                .anyMatch(navn -> punkt.afsnit(navn).isPresent());
+    }
+
+    public String filnavn(Dokumenttype type, Format format) {
+        return stamme + "-" + type.navn() + format.endelse();
+    }
+
+    /**
+     * Renders the documents.
+     *
+     * @return each file's path seen from the folder of the documents, and its content
+     */
+    Map<String, byte[]> gengiv(
+            Gengiver gengiver, Udgiver udgiver, List<Dokumenttype> typer, Set<Format> formater, Diagnostics fund) {
+        Map<String, byte[]> filer = new LinkedHashMap<>();
+        for (Dokumenttype type : typer) {
+            Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::adresse);
+            if (formater.contains(Format.PDF) && !alleTegnKanVises(dokument, fund)) {
+                continue;
+            }
+            for (Format format : formater) {
+                filer.put(filnavn(type, format), gengiver.skriv(dokument, format));
+            }
+        }
+        return filer;
+    }
+
+    /** The attached files, by the path of their copies. */
+    Map<String, byte[]> bilagskopier() throws IOException {
+        Map<String, byte[]> kopier = new LinkedHashMap<>();
+        for (Map.Entry<String, Path> kopi : bilag.kopier().entrySet()) {
+            kopier.put(kopi.getKey(), Files.readAllBytes(kopi.getValue()));
+        }
+        return kopier;
+    }
+
+    /** A character without a glyph would be a box in the PDF, and so a word would be lost. */
+    private boolean alleTegnKanVises(Gengiver.Dokument dokument, Diagnostics fund) {
+        Set<Integer> mangler = Tegndaekning.missing(dokument.titel() + dokument.indhold());
+        SourceFile fil = moede.fil();
+        for (int tegn : mangler) {
+            String vist = Character.toString(tegn);
+            int plads = Math.max(0, fil.text().indexOf(vist));
+            Span sted = fil.text().contains(vist) ? new Span(fil, plads, plads + vist.length()) : fil.start();
+            fund.add(
+                    Udgivelsesregler.TEGN_MANGLER,
+                    sted,
+                    "Tegnet «" + vist + "» (U+" + String.format("%04X", tegn) + ") kan ikke vises i PDF",
+                    "Skriv det med ord eller et andet tegn, eller byg kun HTML med --format html");
+        }
+        return mangler.isEmpty();
+    }
+}

@@ -1,0 +1,61 @@
+package dk.referat.publish;
+
+import dk.referat.render.Gengiver;
+import dk.referat.render.template.Oversigt;
+import java.io.IOException;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes the lists of what is published: one for each body, and one over all. */
+final class Oversigter {
+    static final String FILNAVN = "index.html";
+
+    private final Gengiver gengiver;
+    private final String udgiver;
+
+    Oversigter(Gengiver gengiver, String udgiver) {
+        this.gengiver = gengiver;
+        this.udgiver = udgiver;
+    }
+
+    void skriv(List<Udgivelse> udgivelser, Byggeplads plads) throws IOException {
+        Map<String, List<Udgivelse>> organer = new LinkedHashMap<>();
+        udgivelser.forEach(
+                u -> organer.computeIfAbsent(u.mappe(), m -> new ArrayList<>()).add(u));
+        List<Oversigt.Link> links = new ArrayList<>();
+        for (Map.Entry<String, List<Udgivelse>> organ : organer.entrySet()) {
+            String navn = organ.getValue().get(0).organ().navn();
+            links.add(new Oversigt.Link(navn, organ.getKey() + "/" + FILNAVN));
+            Oversigt egen = new Oversigt(navn, List.of(), aargange(organ.getValue(), ""));
+            plads.laegDokument(organ.getKey() + "/" + FILNAVN, gengiver.oversigt(egen, udgiver));
+        }
+        Collator alfabet = Collator.getInstance(Locale.forLanguageTag("da-DK"));
+        links.sort(Comparator.comparing(Oversigt.Link::navn, alfabet::compare));
+        Oversigt alle = new Oversigt("Dagsordener og referater", links, aargange(udgivelser, "/"));
+        plads.laegDokument(FILNAVN, gengiver.oversigt(alle, udgiver));
+    }
+
+    /** @param skille put between the body's folder and the file; empty when the page lies in that folder */
+    private static List<Oversigt.Aargang> aargange(List<Udgivelse> udgivelser, String skille) {
+        Map<Integer, List<Oversigt.Moederaekke>> aar = new TreeMap<>(Comparator.reverseOrder());
+        udgivelser.stream()
+                .sorted(Comparator.comparing(Udgivelse::dato).reversed().thenComparing(Udgivelse::titel))
+                .forEach(u -> aar.computeIfAbsent(u.dato().getYear(), a -> new ArrayList<>())
+                        .add(new Oversigt.Moederaekke(
+                                u.vistDato(),
+                                u.titel(),
+                                u.dokumenter().stream()
+                                        .map(d -> new Oversigt.Link(
+                                                d.navn(), (skille.isEmpty() ? "" : u.mappe() + skille) + d.fil()))
+                                        .toList())));
+        return aar.entrySet().stream()
+                .map(a -> new Oversigt.Aargang(a.getKey(), a.getValue()))
+                .toList();
+    }
+}

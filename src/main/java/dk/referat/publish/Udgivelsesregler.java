@@ -1,0 +1,31 @@
+package dk.referat.publish;
+
+import dk.referat.diagnostic.RuleInfo;
+import dk.referat.diagnostic.Severity;
+import java.util.List;
+
+/** What can be wrong when documents are made ready to be written. */
+public final class Udgivelsesregler {
+    public static final RuleInfo BILAG_MANGLER = fejl("bilag-mangler", "Bilagets fil findes ikke");
+    public static final RuleInfo BILAG_UDENFOR = fejl("bilag-udenfor", "Bilagets fil ligger uden for referatmappen");
+    public static final RuleInfo SAMME_FILNAVN = fejl("samme-filnavn", "To møder ville blive skrevet til samme fil");
+    public static final RuleInfo UDMAPPE_UDENFOR = fejl("udmappe-udenfor", "Udmappen ligger uden for referatmappen");
+    public static final RuleInfo TEGN_MANGLER = fejl("tegn-mangler", "PDF-dokumentets skrifttype har ikke tegnet");
+    public static final RuleInfo HTML_I_TEKST = advarsel("html-i-tekst", "HTML i en tekst vises, som det er skrevet");
+    public static final RuleInfo AFVIST_LINK = advarsel("afvist-link", "Linket kan ikke bruges og vises som tekst");
+    public static final RuleInfo BILLEDE_I_TEKST = advarsel("billede-i-tekst", "Et billede i teksten vises som tekst");
+
+    /** All of them, for the list of rules. */
+    public static final List<RuleInfo> ALLE = List.of(
+            BILAG_MANGLER, BILAG_UDENFOR, SAMME_FILNAVN, TEGN_MANGLER, HTML_I_TEKST, AFVIST_LINK, BILLEDE_I_TEKST);
+
+    private Udgivelsesregler() {}
+
+    private static RuleInfo fejl(String id, String summary) {
+        return new RuleInfo(id, Severity.FEJL, summary);
+    }
+
+    private static RuleInfo advarsel(String id, String summary) {
+        return new RuleInfo(id, Severity.ADVARSEL, summary);
+    }
+}

@@ -1,0 +1,71 @@
+package dk.referat.render.html;
+
+/**
+ * The page around a document: one file that asks for nothing outside itself, which the policy in its head makes a browser
+ * see to.
+ */
+public final class Side {
+    private static final String KUN_EGEN_SIDE = "/* ===== Only for a page of our own";
+    private static final String POLITIK =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+    private final String stilark;
+    private final String version;
+
+    /** @param version what the page says that it was made by */
+    public Side(String stilark, String version) {
+        this.stilark = stilark;
+        this.version = version;
+    }
+
+    /**
+     * A whole page.
+     *
+     * @param titel the title in the browser's tab
+     * @param udgiver who publishes, or empty
+     * @param hovedindhold well-formed XHTML, the content of {@code main}
+     */
+    public String hel(String titel, String udgiver, String hovedindhold) {
+        StringBuilder side = new StringBuilder();
+        side.append("<!DOCTYPE html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\" />\n");
+        side.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .append(POLITIK)
+                .append("\" />\n");
+        side.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
+        side.append("<meta name=\"generator\" content=\"")
+                .append(Ophav.NAVN)
+                .append(' ')
+                .append(version)
+                .append("\" />\n");
+        if (!udgiver.isEmpty()) {
+            side.append("<meta name=\"author\" content=\"")
+                    .append(escape(udgiver))
+                    .append("\" />\n");
+        }
+        side.append("<title>").append(escape(titel)).append("</title>\n");
+        side.append("<style>\n").append(stilark.strip()).append("\n</style>\n</head>\n<body class=\"referat\">\n");
+        side.append("<a class=\"spring\" href=\"#indhold\">Gå til indhold</a>\n");
+        if (!udgiver.isEmpty()) {
+            side.append("<header class=\"sidehoved\"><p>")
+                    .append(escape(udgiver))
+                    .append("</p></header>\n");
+        }
+        side.append("<main id=\"indhold\">\n").append(hovedindhold.strip()).append("\n</main>\n</body>\n</html>\n");
+        return side.toString();
+    }
+
+    /** The content alone with a stylesheet that reaches nothing else, for pasting into another site's page. */
+    public String fragment(String hovedindhold) {
+        int egenSide = stilark.indexOf(KUN_EGEN_SIDE);
+        String indlejret = egenSide < 0 ? stilark : stilark.substring(0, egenSide);
+        return "<div class=\"referat\" lang=\"da\" data-generator=\"" + Ophav.NAVN + " " + version + "\">\n<style>\n"
+                + indlejret.strip() + "\n</style>\n" + hovedindhold.strip() + "\n</div>\n";
+    }
+
+    private static String escape(String tekst) {
+        return tekst.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

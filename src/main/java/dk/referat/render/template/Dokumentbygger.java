@@ -1,0 +1,77 @@
+package dk.referat.render.template;
+
+import dk.referat.edition.Udgave;
+import dk.referat.model.Bilag;
+import dk.referat.model.Dokumenttype;
+import dk.referat.model.Moede;
+import dk.referat.model.Udgiver;
+import dk.referat.render.danish.Typografi;
+import dk.referat.render.markdown.SkabelonMarkdown;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** From an edition of a meeting to the body of a page, by way of the Markdown templates. */
+public final class Dokumentbygger {
+    private static final SkabelonMarkdown MARKDOWN = SkabelonMarkdown.med(Typografi::haardeMellemrum);
+
+    private final Skabeloner skabeloner;
+
+    public Dokumentbygger(Skabeloner skabeloner) {
+        this.skabeloner = skabeloner;
+    }
+
+    /**
+     * A document's heading and its content.
+     *
+     * @param html well-formed XHTML, the content of the page's {@code main}
+     */
+    public record Dokument(String overskrift, String html) {}
+
+    /**
+     * Makes a document.
+     *
+     * @param bilagsadresse where the published copy of an attachment lies, seen from the document; null for one that is
+     *     named only
+     * @throws Skabelonfejl when a template is wrong
+     */
+    public Dokument byg(
+            Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable String> bilagsadresse) {
+        Moedevisning visning = new Moedevisning(udgave, udgiver, type, bilagsadresse);
+        String markdown = skabeloner.udfyld(type.navn(), visning.visning());
+        return new Dokument(Moedevisning.overskrift(udgave.moede()), MARKDOWN.render(markdown, visning.blokke()));
+    }
+
+    /** The heading of every document of a meeting: «19. møde i styregruppen for implementering af personlig medicin». */
+    public static String overskrift(Moede moede) {
+        return Moedevisning.overskrift(moede);
+    }
+
+    /** The content of a page that lists documents. */
+    public String oversigt(Oversigt oversigt) {
+        Visning visning = new Visning()
+                .tekst(Felt.OVERSKRIFT, oversigt.overskrift())
+                .liste(Felt.ORGANER, links(oversigt.organer()))
+                .liste(
+                        Felt.AARGANGE,
+                        oversigt.aargange().stream()
+                                .map(a -> new Visning()
+                                        .tekst(Felt.AAR, Integer.toString(a.aar()))
+                                        .liste(
+                                                Felt.MOEDER,
+                                                a.moeder().stream()
+                                                        .map(m -> new Visning()
+                                                                .tekst(Felt.DATO, m.dato())
+                                                                .tekst(Felt.TITEL, m.titel())
+                                                                .liste(Felt.DOKUMENTER, links(m.dokumenter())))
+                                                        .toList()))
+                                .toList());
+        return MARKDOWN.render(skabeloner.udfyld("oversigt", visning), List.of());
+    }
+
+    private static List<Visning> links(List<Oversigt.Link> links) {
+        return links.stream()
+                .map(l -> new Visning().tekst(Felt.NAVN, l.navn()).tekst(Felt.STI, l.sti()))
+                .toList();
+    }
+}

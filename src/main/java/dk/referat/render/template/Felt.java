@@ -1,0 +1,83 @@
+package dk.referat.render.template;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every field that a template may use; the guide's table is made from this list. */
+public enum Felt {
+    DOKUMENTTYPE("Dagsorden eller Referat"),
+    OVERSKRIFT("Dokumentets, gruppens, afsnittets eller tabellens overskrift; tom, når ingen skal trykkes"),
+    UDGIVER("Udgiverens navn fra referat.yaml"),
+    ORGAN("Organets navn"),
+    UDKAST("Ordet Udkast, når dokumentets status er udkast, ellers tomt"),
+    FELTER("Felterne under overskriften: liste af navn og vaerdi"),
+    NAVN("Et felts navn med kolon, eller et links tekst"),
+    VAERDI("Et felts værdi"),
+    TID_OG_STED("Afsnittet med tid og sted, når organet har en overskrift til det: overskrift, dato og sted"),
+    DATO("Dato med ugedag og tid"),
+    STED("Stedet"),
+    DAGSORDEN("Dagsordenstabellen: overskrift, kolonner, raekker, typer og typenote"),
+    KOLONNE_NUMMER("Overskriften over numrene"),
+    KOLONNE_TID("Overskriften over tiderne"),
+    KOLONNE_AKTIVITET("Overskriften over titlerne"),
+    RAEKKER("Tabellens rækker, underpunkter med"),
+    NUMMER("Punktets nummer, i tabellen med det, der står foran og efter"),
+    TID("Punktets tid eller varighed"),
+    TITEL("Punktets titel, med «ved» og rolle, når punktet har en"),
+    ANKER("Punktets adresse på siden, uden #; tom i tabellen, når punktet ikke har noget under sig"),
+    TYPE("Punktets mærke"),
+    VED("Oplægsholderen, «v/Navn»; tom, når organet ikke viser den her"),
+    VEDLINJE("Oplægsholderen på sin egen linje i tabellen"),
+    INDHOLD("Afsnittets færdige indhold"),
+    MELLEMOVERSKRIFT("En overskrift mellem punkter"),
+    TYPER("Mærkernes forklaring"),
+    TYPENOTE("Bemærkningen under forklaringen"),
+    DELTAGERE("Deltagerne: overskrift og grupper"),
+    GRUPPER("Deltagergrupperne: overskrift, personer, linje og tekst"),
+    PERSONER("Personerne i en gruppe, én for hver linje: tekst"),
+    LINJE("Gruppens personer på én linje, når organet vil have det sådan"),
+    TEKST("En persons linje, eller en gruppes antal i ord"),
+    AFBUD("Listen over afbud: overskrift og personer"),
+    PUNKTER(
+            "Punkterne: mellemoverskrift, eller punkt med anker, foran, nummer, titel, type, ved, afsnit og underpunkter"),
+    PUNKT("Punktet selv; tom, når leddet er en mellemoverskrift"),
+    OVERSKRIFTSTEGN("De #-tegn, som giver overskriften dens niveau"),
+    FORAN("Det, der står foran nummeret, fx Pkt."),
+    AFSNIT("Punktets afsnit i organets rækkefølge: klasse, overskrift, overskriftstegn og indhold"),
+    KLASSE("Afsnittets navn, som stilarket kender det"),
+    UNDERPUNKTER("Punkterne under dette, som PUNKTER"),
+    HAEVET("Hvornår mødet blev hævet"),
+    NAESTE_MOEDE("Det næste møde"),
+    RETTELSER("Rettelserne siden sidste version: tekst"),
+    ORGANER("I oversigten: links til organernes egne oversigter, navn og sti"),
+    AARGANGE("I oversigten: årene, nyeste først: aar og moeder"),
+    AAR("Årstallet"),
+    MOEDER("Årets møder, nyeste først: dato, titel og dokumenter"),
+    DOKUMENTER("Mødets dokumenter: navn og sti"),
+    STI("Dokumentets sti, set fra siden");
+
+    private static final Map<String, Felt> MED_NAVN =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Felt::navn, Function.identity()));
+
+    private final String beskrivelse;
+
+    Felt(String beskrivelse) {
+        this.beskrivelse = beskrivelse;
+    }
+
+    /** The name in a template. */
+    public String navn() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String beskrivelse() {
+        return beskrivelse;
+    }
+
+    static boolean findes(String navn) {
+        return MED_NAVN.containsKey(navn);
+    }
+}

@@ -1,0 +1,19 @@
+package dk.referat.render.template;
+
+import dk.referat.render.danish.Typografi;
+
+/** Writes plain values into the few pieces of HTML that no template makes. */
+final class Html {
+    private Html() {}
+
+    static String tekst(String tekst) {
+        return attribut(Typografi.haardeMellemrum(tekst.replaceAll("\\s*[\\r\\n]\\s*", " ")));
+    }
+
+    static String attribut(String tekst) {
+        return tekst.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,465 @@
+package dk.referat.render.template;
+
+import dk.referat.edition.Udgave;
+import dk.referat.model.Afsnit;
+import dk.referat.model.Afsnitstype;
+import dk.referat.model.Afsnitsvalg;
+import dk.referat.model.Bilag;
+import dk.referat.model.Dagsordensled;
+import dk.referat.model.Dagsordenspunkt;
+import dk.referat.model.Deltager;
+import dk.referat.model.Deltagergruppe;
+import dk.referat.model.Dokumentdata;
+import dk.referat.model.Dokumentstatus;
+import dk.referat.model.Dokumenttype;
+import dk.referat.model.Mellemoverskrift;
+import dk.referat.model.Moede;
+import dk.referat.model.Moedeform;
+import dk.referat.model.Moedehoved;
+import dk.referat.model.NaesteMoede;
+import dk.referat.model.Oplaegsholder;
+import dk.referat.model.Organ;
+import dk.referat.model.Tidsrum;
+import dk.referat.model.Udgiver;
+import dk.referat.render.danish.Adresse;
+import dk.referat.render.danish.Datoformat;
+import dk.referat.source.Located;
+import dk.referat.source.Tekst;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a template is given of one meeting for one document: the body's choices made, everything in print order. */
+final class Moedevisning {
+    private static final int PUNKTNIVEAU = 2;
+
+    private final Moede moede;
+    private final Organ organ;
+    private final Udgiver udgiver;
+    private final Dokumenttype type;
+    private final Ankre ankre;
+    private final Afsnitsblokke afsnitsblokke;
+    private final List<String> blokke = new ArrayList<>();
+
+    Moedevisning(Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable String> bilagsadresse) {
+        this.moede = udgave.moede();
+        this.organ = moede.organ();
+        this.udgiver = udgiver;
+        this.type = type;
+        this.ankre = new Ankre(moede);
+        Bilagsnumre numre = new Bilagsnumre(moede, ankre);
+        Henvisninger henvisninger = new Henvisninger(moede, ankre, numre, this::staarForSigSelv);
+        this.afsnitsblokke = new Afsnitsblokke(organ, numre, henvisninger, bilagsadresse);
+    }
+
+    /** The heading over the paper: «19. møde i styregruppen for implementering af personlig medicin». */
+    static String overskrift(Moede moede) {
+        Moedehoved hoved = moede.hoved();
+        Tekst titel = hoved.titel();
+        if (titel != null) {
+            return titel.value();
+        }
+        Located<Integer> nummer = hoved.nummer();
+        return (nummer == null ? "Møde" : nummer.value() + ". møde") + " i "
+                + moede.organ().iSaetning();
+    }
+
+    /** The finished blocks, in the order of the marks that stand for them. */
+    List<String> blokke() {
+        return List.copyOf(blokke);
+    }
+
+    Visning visning() {
+        Visning rod = new Visning()
+                .tekst(Felt.DOKUMENTTYPE, type.titel())
+                .tekst(Felt.OVERSKRIFT, overskrift(moede))
+                .tekst(Felt.UDGIVER, vaerdi(udgiver.navn()))
+                .tekst(Felt.ORGAN, organ.navn())
+                .tekst(Felt.UDKAST, erUdkast() ? "Udkast" : "")
+                .liste(Felt.FELTER, felter())
+                .under(Felt.DAGSORDEN, dagsorden())
+                .liste(Felt.PUNKTER, punkter())
+                .tekst(Felt.HAEVET, haevet())
+                .tekst(Felt.NAESTE_MOEDE, naesteMoede())
+                .liste(Felt.RETTELSER, tekster(moede.dokument().rettelser()));
+        tidOgSted(rod);
+        fremmoede(rod);
+        return rod;
+    }
+
+    private boolean erUdkast() {
+        Located<Dokumentstatus> status = moede.dokument().status();
+        return status != null && status.value() == Dokumentstatus.UDKAST;
+    }
+
+    // ── The head of the first page ──
+
+    private List<Visning> felter() {
+        List<Visning> felter = new ArrayList<>();
+        Dokumentdata dokument = moede.dokument();
+        Moedehoved hoved = moede.hoved();
+        if (organ.overskrifter().moede().isEmpty()) {
+            boolean tidVedDato = organ.tidVises() == Organ.TidVises.VED_DATOEN || hoved.sted() == null;
+            String dato = dato();
+            String sted = sted();
+            felt(felter, "Dato:", tidVedDato ? medTid(dato, "") : dato);
+            felt(felter, "Sted:", tidVedDato || sted.isEmpty() ? sted : medTid(sted, ""));
+            Located<Moedeform> form = hoved.form();
+            felt(felter, "Form:", form == null ? "" : form.value().tekst());
+            felt(felter, "Mødeleder:", navne(hoved.moedeleder()));
+            felt(felter, "Sekretær:", navne(hoved.sekretaer()));
+        }
+        Located<java.time.LocalDate> dokumentdato = dokument.dato();
+        String datonavn = organ.overskrifter().moede().isEmpty() ? "Dokumentets dato:" : "Dato:";
+        felt(felter, datonavn, dokumentdato == null ? "" : Datoformat.tal(dokumentdato.value()));
+        felt(felter, "Enhed:", vaerdi(dokument.enhed()));
+        felt(felter, "Sagsbeh.:", vaerdi(dokument.sagsbehandler()));
+        felt(felter, "Sagsnr.:", vaerdi(dokument.sagsnummer()));
+        felt(felter, "Dok.nr.:", vaerdi(dokument.dokumentnummer()));
+        Located<Dokumentstatus> status = dokument.status();
+        felt(felter, "Status:", status == null ? "" : status.value().tekst());
+        felt(felter, "Version:", vaerdi(dokument.version()));
+        return felter;
+    }
+
+    private static void felt(List<Visning> felter, String navn, String vaerdi) {
+        if (!vaerdi.isEmpty()) {
+            felter.add(new Visning().tekst(Felt.NAVN, navn).tekst(Felt.VAERDI, vaerdi));
+        }
+    }
+
+    private void tidOgSted(Visning rod) {
+        String overskrift = organ.overskrifter().moede();
+        if (overskrift.isEmpty()) {
+            rod.uden(Felt.TID_OG_STED);
+            return;
+        }
+        Moedehoved hoved = moede.hoved();
+        String dato = medTid(Datoformat.medUgedag(hoved.dato().value()), "");
+        List<Visning> mere = new ArrayList<>();
+        Located<Moedeform> form = hoved.form();
+        felt(mere, "Form:", form == null ? "" : form.value().tekst());
+        felt(mere, "Mødeleder:", navne(hoved.moedeleder()));
+        felt(mere, "Sekretær:", navne(hoved.sekretaer()));
+        rod.under(
+                Felt.TID_OG_STED,
+                new Visning()
+                        .tekst(Felt.OVERSKRIFT, overskrift)
+                        .tekst(Felt.DATO, stort(dato))
+                        .tekst(Felt.STED, sted())
+                        .liste(Felt.FELTER, mere));
+    }
+
+    private String dato() {
+        java.time.LocalDate dato = moede.hoved().dato().value();
+        return switch (organ.datoform()) {
+            case UGEDAG -> Datoformat.medUgedag(dato);
+            case LANG -> Datoformat.lang(dato);
+            case TAL -> Datoformat.tal(dato);
+        };
+    }
+
+    private String sted() {
+        return vaerdi(moede.hoved().sted());
+    }
+
+    private String medTid(String foran, String ellers) {
+        Located<Tidsrum> tid = moede.hoved().tid();
+        return tid == null ? foran + ellers : foran + " kl. " + Datoformat.tidsrum(tid.value());
+    }
+
+    private String navne(List<Deltager> personer) {
+        return Persontekst.opremset(
+                personer.stream().map(p -> Persontekst.af(p, organ)).toList());
+    }
+
+    // ── The agenda table ──
+
+    private Visning dagsorden() {
+        List<Visning> raekker = new ArrayList<>();
+        for (Dagsordensled led : moede.agenda()) {
+            if (led instanceof Mellemoverskrift overskrift) {
+                raekker.add(new Visning()
+                        .tekst(Felt.MELLEMOVERSKRIFT, overskrift.tekst().value())
+                        .uden(Felt.PUNKT));
+            } else if (led instanceof Dagsordenspunkt punkt) {
+                punkt.medUnderpunkter().forEach(p -> raekker.add(raekke(p)));
+            }
+        }
+        List<String> kolonner = organ.kolonner();
+        return new Visning()
+                .tekst(Felt.OVERSKRIFT, organ.overskrifter().agenda())
+                .tekst(Felt.KOLONNE_NUMMER, kolonner.get(0))
+                .tekst(Felt.KOLONNE_TID, kolonner.get(1))
+                .tekst(Felt.KOLONNE_AKTIVITET, kolonner.get(2))
+                .liste(Felt.RAEKKER, raekker)
+                .tekst(Felt.TYPER, typeforklaring())
+                .tekst(Felt.TYPENOTE, organ.typenote() == null ? "" : organ.typenote());
+    }
+
+    private Visning raekke(Dagsordenspunkt punkt) {
+        boolean vises = organ.vedVises().contains(Organ.VedVises.I_DAGSORDENSTABELLEN);
+        boolean linje = organ.vedForm() == Organ.VedForm.LINJE;
+        Organ.Nummerering form = organ.nummerering();
+        Tekst nummer = punkt.nummer();
+        String fuldtNummer = nummer == null
+                ? ""
+                : (form.foranIDagsordenstabellen() + " " + nummer.value()).strip() + form.efterIDagsordenstabellen();
+        int niveau = organ.overskrifter().agenda().isEmpty() ? 2 : 3;
+        String indhold = organ.dagsordenstabel().stream()
+                .map(punkt::afsnit)
+                .flatMap(java.util.Optional::stream)
+                .filter(a -> hoererTil(valg(a.navn())))
+                .map(a -> afsnitsblokke.html(a, punkt, niveau))
+                .collect(Collectors.joining());
+        Visning raekke = new Visning()
+                .tekst(Felt.NUMMER, fuldtNummer)
+                .tekst(Felt.TID, tid(punkt))
+                .tekst(Felt.TITEL, titel(punkt))
+                .tekst(Felt.ANKER, staarForSigSelv(punkt) ? ankre.anker(punkt) : "")
+                .tekst(Felt.TYPE, vaerdi(punkt.type()))
+                .tekst(Felt.VED, vises && !linje ? ved(punkt, "v/") : "");
+        String vedlinje = vises && linje ? ved(punkt, "v/ ") : "";
+        afsnit(raekke, Felt.VEDLINJE, vedlinje.isEmpty() ? "" : "<p>" + Html.tekst(vedlinje) + "</p>");
+        afsnit(raekke, Felt.INDHOLD, indhold);
+        return new Visning().uden(Felt.MELLEMOVERSKRIFT).under(Felt.PUNKT, raekke);
+    }
+
+    private static String tid(Dagsordenspunkt punkt) {
+        List<String> dele = new ArrayList<>();
+        if (punkt.tid() != null) {
+            dele.add(Datoformat.tidsrum(punkt.tid().value()));
+        }
+        if (punkt.varighed() != null) {
+            String varighed = punkt.varighed().value().tekst();
+            dele.add(dele.isEmpty() ? varighed : "(" + varighed + ")");
+        }
+        return String.join(" ", dele);
+    }
+
+    /** A role in the presenter's place is a part of the title: «Velkomst ved bestyrelsesformanden». */
+    private static String titel(Dagsordenspunkt punkt) {
+        List<String> roller = punkt.ved().stream()
+                .filter(Oplaegsholder.Rolle.class::isInstance)
+                .map(o -> ((Oplaegsholder.Rolle) o).tekst().value())
+                .toList();
+        return punkt.titel().value() + (roller.isEmpty() ? "" : " ved " + Persontekst.opremset(roller));
+    }
+
+    private String ved(Dagsordenspunkt punkt, String foran) {
+        List<String> navne = punkt.ved().stream()
+                .filter(Oplaegsholder.Person.class::isInstance)
+                .map(o -> Persontekst.af(((Oplaegsholder.Person) o).deltager(), organ))
+                .toList();
+        return navne.isEmpty() ? "" : foran + Persontekst.opremset(navne);
+    }
+
+    /** The legend has only the marks that the body has, and stands only where some item is marked. */
+    private String typeforklaring() {
+        boolean brugt = moede.allePunkter().stream().anyMatch(p -> p.type() != null);
+        return brugt
+                ? organ.typer().entrySet().stream()
+                                .map(t -> "(" + t.getKey() + ") – " + t.getValue())
+                                .collect(Collectors.joining("; "))
+                        + "."
+                : "";
+    }
+
+    // ── Who was there ──
+
+    private void fremmoede(Visning rod) {
+        boolean egenListe = organ.afbudVises() == Organ.AfbudVises.I_EGEN_LISTE;
+        List<Deltager> afbud = new ArrayList<>();
+        List<Visning> grupper = new ArrayList<>();
+        for (Deltagergruppe gruppe : moede.fremmoede().grupper()) {
+            List<Deltager> blandtDeltagere = new ArrayList<>();
+            for (Deltager person : gruppe.deltagere()) {
+                (egenListe && person.afbud() != null ? afbud : blandtDeltagere).add(person);
+            }
+            if (!blandtDeltagere.isEmpty() || gruppe.tekst() != null) {
+                grupper.add(gruppe(gruppe, blandtDeltagere));
+            }
+        }
+        afbud.addAll(moede.fremmoede().afbud());
+        if (grupper.isEmpty()) {
+            rod.uden(Felt.DELTAGERE);
+        } else {
+            rod.under(
+                    Felt.DELTAGERE,
+                    new Visning()
+                            .tekst(Felt.OVERSKRIFT, organ.overskrifter().deltagere())
+                            .liste(Felt.GRUPPER, grupper));
+        }
+        if (afbud.isEmpty()) {
+            rod.uden(Felt.AFBUD);
+        } else {
+            List<Visning> personer = afbud.stream()
+                    .map(p -> new Visning().tekst(Felt.TEKST, Persontekst.iAfbudsliste(p, organ)))
+                    .toList();
+            rod.under(
+                    Felt.AFBUD,
+                    new Visning()
+                            .tekst(Felt.OVERSKRIFT, organ.overskrifter().afbud())
+                            .liste(Felt.PERSONER, personer));
+        }
+    }
+
+    private Visning gruppe(Deltagergruppe gruppe, List<Deltager> personer) {
+        Tekst navn = gruppe.navn();
+        Organ.Gruppevisning valgt = navn == null ? null : organ.grupper().get(navn.value());
+        boolean linje = valgt != null && valgt.paaLinje();
+        String overskrift = valgt == null ? vaerdi(navn) : valgt.overskrift();
+        List<String> tekster =
+                personer.stream().map(p -> Persontekst.af(p, organ)).toList();
+        return new Visning()
+                .tekst(Felt.OVERSKRIFT, overskrift)
+                .liste(
+                        Felt.PERSONER,
+                        linje
+                                ? List.of()
+                                : tekster.stream()
+                                        .map(t -> new Visning().tekst(Felt.TEKST, t))
+                                        .toList())
+                .tekst(Felt.LINJE, linje ? String.join(", ", tekster) : "")
+                .tekst(Felt.TEKST, vaerdi(gruppe.tekst()));
+    }
+
+    // ── The items ──
+
+    private List<Visning> punkter() {
+        List<Visning> visninger = new ArrayList<>();
+        int niveau = PUNKTNIVEAU;
+        for (Dagsordensled led : moede.agenda()) {
+            if (led instanceof Mellemoverskrift overskrift) {
+                niveau = PUNKTNIVEAU + 1;
+                visninger.add(new Visning()
+                        .tekst(Felt.MELLEMOVERSKRIFT, overskrift.tekst().value())
+                        .tegn(PUNKTNIVEAU)
+                        .uden(Felt.PUNKT));
+            } else if (led instanceof Dagsordenspunkt punkt && staarForSigSelv(punkt)) {
+                visninger.add(new Visning().uden(Felt.MELLEMOVERSKRIFT).under(Felt.PUNKT, punkt(punkt, niveau)));
+            }
+        }
+        boolean kunOverskrifter = moede.allePunkter().stream().noneMatch(this::staarForSigSelv);
+        return kunOverskrifter ? List.of() : visninger;
+    }
+
+    private Visning punkt(Dagsordenspunkt punkt, int niveau) {
+        boolean vedVises = organ.vedVises().contains(Organ.VedVises.VED_PUNKTET);
+        List<Visning> underpunkter = punkt.underpunkter().stream()
+                .filter(this::staarForSigSelv)
+                .map(p -> new Visning().uden(Felt.MELLEMOVERSKRIFT).under(Felt.PUNKT, punkt(p, niveau + 1)))
+                .toList();
+        return new Visning()
+                .tekst(Felt.ANKER, ankre.anker(punkt))
+                .tegn(niveau)
+                .tekst(
+                        Felt.FORAN,
+                        punkt.nummer() == null ? "" : organ.nummerering().foran())
+                .tekst(Felt.NUMMER, vaerdi(punkt.nummer()))
+                .tekst(Felt.TITEL, titel(punkt))
+                .tekst(Felt.TYPE, vaerdi(punkt.type()))
+                .tekst(Felt.VED, vedVises ? ved(punkt, "v/") : "")
+                .liste(Felt.AFSNIT, afsnit(punkt, niveau + 1))
+                .liste(Felt.UNDERPUNKTER, underpunkter);
+    }
+
+    private List<Visning> afsnit(Dagsordenspunkt punkt, int niveau) {
+        List<Visning> visninger = new ArrayList<>();
+        for (Afsnitsvalg valg : organ.afsnit()) {
+            Afsnit afsnit = punkt.afsnit(valg.navn()).orElse(null);
+            if (afsnit == null || !staarUnderPunktet(valg)) {
+                continue;
+            }
+            int indre = valg.overskrift().isEmpty() ? niveau : niveau + 1;
+            visninger.add(new Visning()
+                    .tekst(Felt.KLASSE, Adresse.af(valg.navn()))
+                    .tekst(Felt.OVERSKRIFT, valg.overskrift())
+                    .tegn(niveau)
+                    .blok(Felt.INDHOLD, blok(afsnitsblokke.html(afsnit, punkt, indre))));
+        }
+        return visninger;
+    }
+
+    /** Minutes give every item its heading, an agenda only those with more to say than the table has. */
+    private boolean staarForSigSelv(Dagsordenspunkt punkt) {
+        return type == Dokumenttype.REFERAT
+                || organ.afsnit().stream().anyMatch(v -> punkt.afsnit(v.navn()).isPresent() && staarUnderPunktet(v))
+                || punkt.underpunkter().stream().anyMatch(this::staarForSigSelv);
+    }
+
+    private boolean staarUnderPunktet(Afsnitsvalg valg) {
+        return hoererTil(valg) && !organ.dagsordenstabel().contains(valg.navn());
+    }
+
+    private boolean hoererTil(Afsnitsvalg valg) {
+        return type == Dokumenttype.REFERAT || valg.trin() == Dokumenttype.DAGSORDEN;
+    }
+
+    private Afsnitsvalg valg(String navn) {
+        return organ.afsnit().stream()
+                .filter(a -> a.navn().equals(navn))
+                .findFirst()
+                .orElseGet(
+                        () -> Afsnitstype.med(navn).map(Afsnitsvalg::standard).orElseGet(() -> Afsnitsvalg.eget(navn)));
+    }
+
+    // ── The end ──
+
+    private String haevet() {
+        var haevet = moede.hoved().haevet();
+        return type == Dokumenttype.DAGSORDEN || haevet == null
+                ? ""
+                : "Mødet hævet kl. " + Datoformat.klokkeslaet(haevet.value()) + ".";
+    }
+
+    private String naesteMoede() {
+        NaesteMoede naeste = moede.hoved().naesteMoede();
+        if (naeste == null) {
+            return "";
+        }
+        List<String> dele = new ArrayList<>();
+        if (naeste.dato() != null) {
+            dele.add(Datoformat.medUgedag(naeste.dato().value()));
+        }
+        if (naeste.tid() != null) {
+            dele.add("kl. " + Datoformat.tidsrum(naeste.tid().value()));
+        }
+        String tid = String.join(" ", dele);
+        String sted = vaerdi(naeste.sted());
+        return naeste.tekst() == null
+                ? (sted.isEmpty() ? tid : tid + ", " + sted)
+                : naeste.tekst().value();
+    }
+
+    // ── Small things ──
+
+    private void afsnit(Visning visning, Felt felt, String html) {
+        if (html.isEmpty()) {
+            visning.uden(felt);
+        } else {
+            visning.blok(felt, blok(html));
+        }
+    }
+
+    private Blok blok(String html) {
+        blokke.add(html);
+        return new Blok(blokke.size() - 1);
+    }
+
+    private static List<Visning> tekster(List<Tekst> tekster) {
+        return tekster.stream()
+                .map(t -> new Visning().tekst(Felt.TEKST, t.value()))
+                .toList();
+    }
+
+    private static String vaerdi(@Nullable Tekst tekst) {
+        return tekst == null ? "" : tekst.value();
+    }
+
+    private static String stort(String tekst) {
+        return tekst.isEmpty() ? tekst : Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
+    }
+}

@@ -1,0 +1,20 @@
+package dk.referat.render.template;
+
+import java.util.List;
+
+/**
+ * A list of published documents.
+ *
+ * @param organer links to each body's own list; empty in a body's own
+ * @param aargange newest first
+ */
+public record Oversigt(String overskrift, List<Link> organer, List<Aargang> aargange) {
+    /** @param sti relative to the page */
+    public record Link(String navn, String sti) {}
+
+    /** The meetings of a year, newest first. */
+    public record Aargang(int aar, List<Moederaekke> moeder) {}
+
+    /** One meeting and what is published of it. */
+    public record Moederaekke(String dato, String titel, List<Link> dokumenter) {}
+}
