@@ -6,12 +6,12 @@ package dk.referat.render.markdown;
  */
 final class Graenser {
 
-    private static final int LAENGDE = 400_000;
+    private static final int LAENGDE = 200_000;
     private static final long ARBEJDE = 8_000_000;
     private static final int LINJE = 1;
     // Lines that flexmark must put together from pieces cost far more.
     private static final int INDRYKKET_LINJE = 3;
-    private static final String SAERLIGE = "[]*_`<!&|";
+    private static final String SAERLIGE = "[]*_`<!&";
 
     private long arbejde;
     private int linjer;

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -64,8 +65,8 @@ final class HtmlSkriver {
             kode(kode);
         } else if (node instanceof TableBlock tabel) {
             new TabelSkriver(out, this::celle).skriv(tabel);
-        } else if (!(node instanceof Beholder.Slut)) {
-            throw new IllegalStateException("Ukendt Markdown-blok: " + node.getNodeName());
+        } else if (!(node instanceof Beholder.Slut || node instanceof BlankLine)) {
+            throw new UvisbarMarkupException("Ukendt Markdown-blok: " + node.getNodeName());
         }
     }
 

@@ -35,7 +35,7 @@ final class LoebendeSkriver {
 
     private void skriv(Iterable<Node> noder, int dybde) {
         if (dybde > Dybde.LOEBENDE) {
-            throw new ForDybMarkupException();
+            throw new UvisbarMarkupException("Opmærkningen er for dyb");
         }
         for (Node node : noder) {
             skriv(node, dybde);

@@ -52,7 +52,7 @@ public final class ProsaRenderer {
         Overskriftsniveauer niveauer = new Overskriftsniveauer(dokument, headingLevel);
         try {
             return Optional.of(new HtmlSkriver(options, lookup, Blokke.INGEN, niveauer::niveau).skriv(dokument));
-        } catch (ForDybMarkupException | StackOverflowError e) {
+        } catch (UvisbarMarkupException | StackOverflowError e) {
             return Optional.empty();
         }
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class TabelStart implements BlockParserFactory {
 
     private static final Pattern SKILLELINJE =
-            Pattern.compile("[ \\t>]*+\\|?[ \\t]*+:?-{3,}+:?[ \\t]*+(?:\\|[ \\t]*+:?-{3,}+:?[ \\t]*+)*+\\|?[ \\t]*+");
+            Pattern.compile("[ \\t>]*+\\|?[ \\t]*+:?-++:?[ \\t]*+(?:\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*+");
     private static final int LAENGSTE_SKILLELINJE = 1000;
 
     @Override
