@@ -129,6 +129,7 @@ class ProsaRendererTest {
                 af("[](b)", "<p><a href=\"b\">b</a></p>"),
                 af("[a](bilag/å%.pdf#s)", "<p><a href=\"bilag/%C3%A5%25.pdf#s\">a</a></p>"),
                 af("[ring](tel:+4512345678)", "<p><a href=\"tel:+4512345678\">ring</a></p>"),
+                af("[a](https://x.dk/\u202Efdp)", "<p>a (https://x.dk/\u202Efdp)</p>"),
                 af("[a](file:///etc/passwd)", "<p>a (file:///etc/passwd)</p>"),
                 af("![alt](b.png \"t\")", "<p>alt (b.png t)</p>"),
                 // headings, tables
@@ -193,6 +194,13 @@ class ProsaRendererTest {
         assertThat(medPunkter("**pkt. 1/20** [pkt. 2/20](x) `pkt. 3/20`"))
                 .isEqualTo("<p><strong><a href=\"#pkt-1-20\">pkt.\u00A01/20</a></strong> "
                         + "<a href=\"x\">pkt.\u00A02/20</a> <code>pkt. 3/20</code></p>");
+    }
+
+    @Test
+    void typografiSerTekstenPaaBeggeSiderAfEnHenvisning() {
+        String html = ProsaRenderer.med(new ProsaOptions(false, text -> text.replace("jf. p", "jf.\u00A0p")))
+                .render("jf. pkt. 1/20", 3, ProsaRendererTest::punkter);
+        assertThat(html.strip()).isEqualTo("<p>jf.\u00A0<a href=\"#pkt-1-20\">pkt. 1/20</a></p>");
     }
 
     @Test
