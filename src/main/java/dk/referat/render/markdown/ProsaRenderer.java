@@ -1,0 +1,59 @@
+package dk.referat.render.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns one prose field, which anybody may have written, into finished HTML blocks. Immutable; may be shared between threads.
+ */
+public final class ProsaRenderer {
+
+    private static final MarkdownParser PARSER = MarkdownParser.prosa();
+
+    private final ProsaOptions options;
+
+    private ProsaRenderer(ProsaOptions options) {
+        this.options = options;
+    }
+
+    public static ProsaRenderer med(ProsaOptions options) {
+        return new ProsaRenderer(options);
+    }
+
+    /**
+     * The field as well-formed HTML blocks, its shallowest heading at headingLevel; empty when the field is blank.
+     */
+    public String render(String markdown, int headingLevel, Henvisningsopslag lookup) {
+        String kilde = Tegn.rensProsa(markdown);
+        return parse(kilde)
+                .flatMap(dokument -> skriv(dokument, headingLevel, lookup))
+                .orElseGet(() -> Nodvisning.html(kilde, options));
+    }
+
+    /** What the author may not expect to see as it will be shown; offsets are into markdown. */
+    public List<ProsaFund> inspect(String markdown) {
+        return parse(Tegn.rensProsa(markdown)).map(Prosasyn::find).orElse(List.of());
+    }
+
+    private static Optional<Document> parse(String kilde) {
+        if (Graenser.overskredet(kilde)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PARSER.parse(kilde));
+        } catch (RuntimeException | StackOverflowError e) {
+            // flexmark fails on some hostile input; the field is then shown as plain text.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> skriv(Document dokument, int headingLevel, Henvisningsopslag lookup) {
+        Overskriftsniveauer niveauer = new Overskriftsniveauer(dokument, headingLevel);
+        try {
+            return Optional.of(new HtmlSkriver(options, lookup, Blokke.INGEN, niveauer::niveau).skriv(dokument));
+        } catch (UvisbarMarkupException | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+}
