@@ -49,6 +49,7 @@ public enum Felt {
     AFSNIT("Punktets afsnit i organets rækkefølge: klasse, overskrift, overskriftstegn og indhold"),
     KLASSE("Afsnittets navn, som stilarket kender det"),
     UNDERPUNKTER("Punkterne under dette, som PUNKTER"),
+    SLUT("Det sidste på papiret, når der er noget: haevet, naeste_moede og rettelser"),
     HAEVET("Hvornår mødet blev hævet"),
     NAESTE_MOEDE("Det næste møde"),
     RETTELSER("Rettelserne siden sidste version: tekst"),

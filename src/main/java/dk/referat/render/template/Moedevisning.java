@@ -80,12 +80,10 @@ final class Moedevisning {
                 .tekst(Felt.UDKAST, erUdkast() ? "Udkast" : "")
                 .liste(Felt.FELTER, felter())
                 .under(Felt.DAGSORDEN, dagsorden())
-                .liste(Felt.PUNKTER, punkter())
-                .tekst(Felt.HAEVET, haevet())
-                .tekst(Felt.NAESTE_MOEDE, naesteMoede())
-                .liste(Felt.RETTELSER, tekster(moede.dokument().rettelser()));
+                .liste(Felt.PUNKTER, punkter());
         tidOgSted(rod);
         fremmoede(rod);
+        slut(rod);
         return rod;
     }
 
@@ -407,6 +405,22 @@ final class Moedevisning {
     }
 
     // ── The end ──
+
+    private void slut(Visning rod) {
+        String haevet = haevet();
+        String naeste = naesteMoede();
+        List<Tekst> rettelser = moede.dokument().rettelser();
+        if (haevet.isEmpty() && naeste.isEmpty() && rettelser.isEmpty()) {
+            rod.uden(Felt.SLUT);
+            return;
+        }
+        rod.under(
+                Felt.SLUT,
+                new Visning()
+                        .tekst(Felt.HAEVET, haevet)
+                        .tekst(Felt.NAESTE_MOEDE, naeste)
+                        .liste(Felt.RETTELSER, tekster(rettelser)));
+    }
 
     private String haevet() {
         var haevet = moede.hoved().haevet();
