@@ -24,9 +24,9 @@ public final class Datoformat {
         return toCifre(dato.getDayOfMonth()) + "." + toCifre(dato.getMonthValue()) + "." + dato.getYear();
     }
 
-    /** «17.00»: a full stop parts hours from minutes (Dansk Sprognævn). */
+    /** «17.00», «9.30»: a full stop parts hours from minutes (Dansk Sprognævn). */
     public static String klokkeslaet(LocalTime tid) {
-        return toCifre(tid.getHour()) + "." + toCifre(tid.getMinute());
+        return tid.getHour() + "." + toCifre(tid.getMinute());
     }
 
     /** «17.00–18.30», or the start alone: a range has an en dash without spaces (Retskrivningsordbogen § 59). */

@@ -51,7 +51,6 @@ public final class Dokumentbygger {
     public String oversigt(Oversigt oversigt) {
         Visning visning = new Visning()
                 .tekst(Felt.OVERSKRIFT, oversigt.overskrift())
-                .liste(Felt.ORGANER, links(oversigt.organer()))
                 .liste(
                         Felt.AARGANGE,
                         oversigt.aargange().stream()
@@ -66,6 +65,11 @@ public final class Dokumentbygger {
                                                                 .liste(Felt.DOKUMENTER, links(m.dokumenter())))
                                                         .toList()))
                                 .toList());
+        if (oversigt.organer().isEmpty()) {
+            visning.uden(Felt.ORGANLISTE);
+        } else {
+            visning.under(Felt.ORGANLISTE, new Visning().liste(Felt.ORGANER, links(oversigt.organer())));
+        }
         return MARKDOWN.render(skabeloner.udfyld("oversigt", visning), List.of());
     }
 

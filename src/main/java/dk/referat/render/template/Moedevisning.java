@@ -25,8 +25,11 @@ import dk.referat.render.danish.Adresse;
 import dk.referat.render.danish.Datoformat;
 import dk.referat.source.Located;
 import dk.referat.source.Tekst;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,22 +105,25 @@ final class Moedevisning {
             boolean tidVedDato = organ.tidVises() == Organ.TidVises.VED_DATOEN || hoved.sted() == null;
             String dato = dato();
             String sted = sted();
-            felt(felter, "Dato:", tidVedDato ? medTid(dato, "") : dato);
-            felt(felter, "Sted:", tidVedDato || sted.isEmpty() ? sted : medTid(sted, ""));
+            felt(felter, "Dato:", tidVedDato ? medTid(dato) : dato);
+            felt(felter, "Sted:", tidVedDato || sted.isEmpty() ? sted : medTid(sted));
             Located<Moedeform> form = hoved.form();
             felt(felter, "Form:", form == null ? "" : form.value().tekst());
             felt(felter, "Mødeleder:", navne(hoved.moedeleder()));
             felt(felter, "Sekretær:", navne(hoved.sekretaer()));
         }
-        Located<java.time.LocalDate> dokumentdato = dokument.dato();
-        String datonavn = organ.overskrifter().moede().isEmpty() ? "Dokumentets dato:" : "Dato:";
+        Located<LocalDate> dokumentdato = dokument.dato();
+        String datonavn = organ.overskrifter().moede().isEmpty() ? "Dokumentdato:" : "Dato:";
         felt(felter, datonavn, dokumentdato == null ? "" : Datoformat.tal(dokumentdato.value()));
         felt(felter, "Enhed:", vaerdi(dokument.enhed()));
         felt(felter, "Sagsbeh.:", vaerdi(dokument.sagsbehandler()));
         felt(felter, "Sagsnr.:", vaerdi(dokument.sagsnummer()));
         felt(felter, "Dok.nr.:", vaerdi(dokument.dokumentnummer()));
         Located<Dokumentstatus> status = dokument.status();
-        felt(felter, "Status:", status == null ? "" : status.value().tekst());
+        felt(
+                felter,
+                "Status:",
+                status == null || erUdkast() ? "" : status.value().tekst());
         felt(felter, "Version:", vaerdi(dokument.version()));
         return felter;
     }
@@ -135,7 +141,7 @@ final class Moedevisning {
             return;
         }
         Moedehoved hoved = moede.hoved();
-        String dato = medTid(Datoformat.medUgedag(hoved.dato().value()), "");
+        String dato = medTid(Datoformat.medUgedag(hoved.dato().value()));
         List<Visning> mere = new ArrayList<>();
         Located<Moedeform> form = hoved.form();
         felt(mere, "Form:", form == null ? "" : form.value().tekst());
@@ -151,7 +157,7 @@ final class Moedevisning {
     }
 
     private String dato() {
-        java.time.LocalDate dato = moede.hoved().dato().value();
+        LocalDate dato = moede.hoved().dato().value();
         return switch (organ.datoform()) {
             case UGEDAG -> Datoformat.medUgedag(dato);
             case LANG -> Datoformat.lang(dato);
@@ -163,9 +169,9 @@ final class Moedevisning {
         return vaerdi(moede.hoved().sted());
     }
 
-    private String medTid(String foran, String ellers) {
+    private String medTid(String foran) {
         Located<Tidsrum> tid = moede.hoved().tid();
-        return tid == null ? foran + ellers : foran + " kl. " + Datoformat.tidsrum(tid.value());
+        return tid == null ? foran : foran + " kl. " + Datoformat.tidsrum(tid.value());
     }
 
     private String navne(List<Deltager> personer) {
@@ -208,7 +214,7 @@ final class Moedevisning {
         int niveau = organ.overskrifter().agenda().isEmpty() ? 2 : 3;
         String indhold = organ.dagsordenstabel().stream()
                 .map(punkt::afsnit)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .filter(a -> hoererTil(valg(a.navn())))
                 .map(a -> afsnitsblokke.html(a, punkt, niveau))
                 .collect(Collectors.joining());
@@ -423,7 +429,7 @@ final class Moedevisning {
     }
 
     private String haevet() {
-        var haevet = moede.hoved().haevet();
+        Located<LocalTime> haevet = moede.hoved().haevet();
         return type == Dokumenttype.DAGSORDEN || haevet == null
                 ? ""
                 : "Mødet hævet kl. " + Datoformat.klokkeslaet(haevet.value()) + ".";

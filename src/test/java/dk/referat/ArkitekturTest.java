@@ -1,0 +1,112 @@
+package dk.referat;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The way that the data goes, and who may know which library. */
+class ArkitekturTest {
+    private static final JavaClasses KLASSER = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dk.referat");
+
+    private static final List<String> PAKKER =
+            List.of("source", "diagnostic", "model", "read", "edition", "render", "report", "publish", "cli");
+
+    private static final Map<String, Set<String>> MAA_BRUGE = Map.of(
+            "source", Set.of(),
+            "diagnostic", Set.of("source"),
+            "model", Set.of("source"),
+            "read", Set.of("source", "diagnostic", "model"),
+            "edition", Set.of("source", "diagnostic", "model"),
+            "render", Set.of("source", "diagnostic", "model", "edition"),
+            "report", Set.of("source", "diagnostic"),
+            "publish", Set.of("source", "diagnostic", "model", "read", "edition", "render", "report"),
+            "cli", Set.copyOf(PAKKER));
+
+    /** Where each library may be used, and nowhere else. */
+    private static final Map<String, String> BIBLIOTEKER = Map.of(
+            "com.fasterxml.jackson..", "read.yaml",
+            "org.yaml.snakeyaml..", "read.yaml",
+            "com.vladsch.flexmark..", "render.markdown",
+            "com.samskivert..", "render.template",
+            "com.openhtmltopdf..", "render.pdf",
+            "org.apache.pdfbox..", "render.pdf",
+            "picocli..", "cli");
+
+    @TestFactory
+    Stream<DynamicTest> packagesPointOneWay() {
+        return PAKKER.stream()
+                .map(pakke -> DynamicTest.dynamicTest(pakke, () -> {
+                    String[] forbudte = PAKKER.stream()
+                            .filter(anden -> !anden.equals(pakke))
+                            .filter(anden ->
+                                    !MAA_BRUGE.getOrDefault(pakke, Set.of()).contains(anden))
+                            .map(ArkitekturTest::pakke)
+                            .toArray(String[]::new);
+                    if (forbudte.length > 0) {
+                        ArchRule regel = noClasses()
+                                .that()
+                                .resideInAPackage(pakke(pakke))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(forbudte);
+                        regel.check(KLASSER);
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLibraryHasOnePlace() {
+        return BIBLIOTEKER.entrySet().stream()
+                .map(bibliotek -> DynamicTest.dynamicTest(
+                        bibliotek.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideOutsideOfPackage(pakke(bibliotek.getValue()))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(bibliotek.getKey())
+                                .check(KLASSER)));
+    }
+
+    @Test
+    void onlyTheCommandLineExitsOrPrints() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(pakke("cli"))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(KLASSER);
+    }
+
+    @Test
+    void nothingAsksTheClock() {
+        noClasses()
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(KLASSER);
+    }
+
+    private static String pakke(String navn) {
+        return "dk.referat." + navn + "..";
+    }
+}

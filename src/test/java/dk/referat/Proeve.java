@@ -1,0 +1,84 @@
+package dk.referat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.referat.diagnostic.Diagnostic;
+import dk.referat.edition.Udgave;
+import dk.referat.model.Dokumenttype;
+import dk.referat.model.Moede;
+import dk.referat.model.Udgiver;
+import dk.referat.read.ReadResult;
+import dk.referat.read.Referatlaeser;
+import dk.referat.read.Referatmappe;
+import dk.referat.render.Format;
+import dk.referat.render.Gengiver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The meetings that the tests build, and the short way to their documents. */
+public final class Proeve {
+    public static final Path EKSEMPLER = Path.of("examples");
+    public static final Path FULDT_MOEDE = Path.of("src/test/resources/dk/referat/moeder/fuldt.yaml");
+
+    private Proeve() {}
+
+    /** The meeting files of the examples. */
+    public static List<Path> eksempler() {
+        try (Stream<Path> filer = Files.walk(EKSEMPLER)) {
+            return filer.filter(Referatmappe::erYaml)
+                    .filter(f -> !Referatmappe.erOrganfil(f) && !Referatmappe.erUdgiverfil(f))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A meeting that must be free of errors. */
+    public static Moede moede(Path fil) {
+        try {
+            return uden(new Referatlaeser().moede(fil));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same from text; bodies are looked for among the test's own. */
+    public static Moede moede(String yaml) {
+        try {
+            return uden(new Referatlaeser()
+                    .moede(
+                            "prøve.yaml",
+                            yaml.getBytes(StandardCharsets.UTF_8),
+                            Objects.requireNonNull(FULDT_MOEDE.toAbsolutePath().getParent())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String html(Moede moede, Dokumenttype type) {
+        Gengiver gengiver = new Gengiver("0", null);
+        return new String(gengiver.skriv(dokument(gengiver, moede, type), Format.HTML), StandardCharsets.UTF_8);
+    }
+
+    public static byte[] pdf(Moede moede, Dokumenttype type) {
+        Gengiver gengiver = new Gengiver("0", null);
+        return gengiver.skriv(dokument(gengiver, moede, type), Format.PDF);
+    }
+
+    private static Gengiver.Dokument dokument(Gengiver gengiver, Moede moede, Dokumenttype type) {
+        Udgave udgave = Objects.requireNonNull(Udgave.offentlig(moede).udgave());
+        return gengiver.dokument(udgave, Udgiver.UKENDT, type, bilag -> null);
+    }
+
+    private static Moede uden(ReadResult<Moede> laest) {
+        assertThat(laest.diagnostics().stream().filter(Diagnostic::isError)).isEmpty();
+        return Objects.requireNonNull(laest.value());
+    }
+}
