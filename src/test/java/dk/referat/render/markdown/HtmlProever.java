@@ -61,6 +61,7 @@ final class HtmlProever {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit", "0");
+            factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit", "0");
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             builder.parse(new InputSource(new StringReader("<rod>" + html + "</rod>")));
