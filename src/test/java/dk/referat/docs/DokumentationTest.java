@@ -95,8 +95,10 @@ class DokumentationTest {
     /** The one line that a newcomer copies: the launcher that the build makes, and a meeting that is there to be built. */
     @Test
     void theReadmesFirstLineBuildsAnExample(@TempDir Path mappe) {
-        String linje = Vejledning.laes(Vejledning.README).blokke("sh").get(0).tekst().strip();
-        Matcher m = Pattern.compile("mvn -B package -DskipTests && target/referat/(bin/referat) build (\\S+) --output udgivet")
+        String linje =
+                Vejledning.laes(Vejledning.README).blokke("sh").get(0).tekst().strip();
+        Matcher m = Pattern.compile(
+                        "mvn -B package -DskipTests && target/referat/(bin/referat) build (\\S+) --output udgivet")
                 .matcher(linje);
         assertThat(m.matches()).as(linje).isTrue();
         assertThat(Path.of("src/main/dist", m.group(1))).isExecutable();
@@ -111,14 +113,20 @@ class DokumentationTest {
     @Test
     void everyRoleThatTheGuideNamesIsARole() throws IOException {
         String liste = Vejledning.laes(Vejledning.FORMAT).prosa().split("<!-- /?roller -->")[1];
-        List<String> roller =
-                Pattern.compile("`(.+?)`").matcher(liste).results().map(r -> r.group(1)).toList();
+        List<String> roller = Pattern.compile("`(.+?)`")
+                .matcher(liste)
+                .results()
+                .map(r -> r.group(1))
+                .toList();
         assertThat(roller).hasSizeGreaterThan(10);
         for (String rolle : roller) {
             String yaml = "møde: {organ: Prøven, dato: 2025-03-04}\ndeltagere: [Bo Bek (" + rolle
                     + ")]\nagenda: [{titel: Velkomst}]\n";
             Moede moede = Objects.requireNonNull(new Referatlaeser()
-                    .moede("prøve.yaml", yaml.getBytes(StandardCharsets.UTF_8), Path.of("").toAbsolutePath())
+                    .moede(
+                            "prøve.yaml",
+                            yaml.getBytes(StandardCharsets.UTF_8),
+                            Path.of("").toAbsolutePath())
                     .value());
             assertThat(moede.fremmoede().grupper().get(0).deltagere().get(0).rolle())
                     .as(rolle)
