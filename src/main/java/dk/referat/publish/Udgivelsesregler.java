@@ -17,7 +17,14 @@ public final class Udgivelsesregler {
 
     /** All of them, for the list of rules. */
     public static final List<RuleInfo> ALLE = List.of(
-            BILAG_MANGLER, BILAG_UDENFOR, SAMME_FILNAVN, TEGN_MANGLER, HTML_I_TEKST, AFVIST_LINK, BILLEDE_I_TEKST);
+            BILAG_MANGLER,
+            BILAG_UDENFOR,
+            SAMME_FILNAVN,
+            UDMAPPE_UDENFOR,
+            TEGN_MANGLER,
+            HTML_I_TEKST,
+            AFVIST_LINK,
+            BILLEDE_I_TEKST);
 
     private Udgivelsesregler() {}
 
