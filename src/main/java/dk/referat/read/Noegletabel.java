@@ -11,11 +11,17 @@ import java.util.Optional;
 final class Noegletabel {
     private final String sted;
     private final List<Noegle> noegler;
+    private final boolean udtoemmende;
     private final Map<String, Noegle> opslag = new HashMap<>();
 
     /** @param sted how a message names the place: «møde», «et punkt» */
     Noegletabel(String sted, List<Noegle> noegler) {
+        this(sted, noegler, true);
+    }
+
+    private Noegletabel(String sted, List<Noegle> noegler, boolean udtoemmende) {
         this.sted = sted;
+        this.udtoemmende = udtoemmende;
         this.noegler = List.copyOf(noegler);
         for (Noegle noegle : noegler) {
             opslag.put(foldet(noegle.navn()), noegle);
@@ -31,7 +37,16 @@ final class Noegletabel {
                 flere.add(Noegle.noegle(navn, "Organets eget afsnit"));
             }
         }
-        return flere.size() == noegler.size() ? this : new Noegletabel(sted, flere);
+        return flere.size() == noegler.size() ? this : new Noegletabel(sted, flere, udtoemmende);
+    }
+
+    /** The same table where further keys may be right: those of a body whose file could not be read. */
+    Noegletabel medUkendte() {
+        return new Noegletabel(sted, noegler, false);
+    }
+
+    boolean udtoemmende() {
+        return udtoemmende;
     }
 
     String sted() {

@@ -6,6 +6,7 @@ import dk.referat.model.Moede;
 import dk.referat.model.Organ;
 import dk.referat.model.Udgiver;
 import dk.referat.read.yaml.Node;
+import dk.referat.read.yaml.Quotes;
 import dk.referat.read.yaml.TextDecoder;
 import dk.referat.read.yaml.YamlReader;
 import dk.referat.read.yaml.YamlTree;
@@ -109,16 +110,16 @@ public final class Referatlaeser {
                 fund.add(
                         ReadRules.TOM_FIL,
                         fil.start(),
-                        "Filen er tom",
-                        "Begynd med «møde:», og skriv organ og dato rykket ind under den");
+                        fil.text().isBlank() ? "Filen er tom" : "Filen har kun kommentarer",
+                        "Begynd med «møde:», og skriv «organ» og «dato» rykket ind under den");
             }
             return null;
         }
-        return laeser.laes(rod, new Laesning(fund, trae.whole()));
+        return laeser.laes(rod, new Laesning(fund, trae));
     }
 
     /** A name that is a file's is that body; any other is the body's full name, unless it looks like a slip of the pen. */
-    private @Nullable Organ organ(Tekst navn, Referatmappe rod, Path moedemappe, Laesning laesning) {
+    private Moedelaeser.Fundet organ(Tekst navn, Referatmappe rod, Path moedemappe, Laesning laesning) {
         try {
             Optional<Path> fil = rod.organfil(navn.value(), moedemappe);
             if (fil.isEmpty()) {
@@ -126,14 +127,14 @@ public final class Referatlaeser {
                 naer.ifPresent(n -> laesning.fejl(
                         ReadRules.UKENDT_ORGAN,
                         navn.span(),
-                        "Der er ingen fil til organet «" + navn.value() + "» i mappen organer",
+                        "Der er ingen fil til organet «" + Quotes.shown(navn.value()) + "» i mappen organer",
                         "Mente du «" + n + "»?"));
-                return null;
+                return new Moedelaeser.Fundet(null, naer.isEmpty());
             }
             ReadResult<Organ> laest = organ(fil.get());
             List<Diagnostic> fund = laest.diagnostics();
             laesning.fund().addAll(fund);
-            return laest.value();
+            return new Moedelaeser.Fundet(laest.value(), !laest.hasErrors());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

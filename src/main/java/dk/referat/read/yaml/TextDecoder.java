@@ -28,6 +28,17 @@ public final class TextDecoder {
                     "Hold ét møde i hver fil, og læg bilag i egne filer");
             return file;
         }
+        if (startsWith(bytes, 'P', 'K', 3, 4)
+                || startsWith(bytes, '%', 'P', 'D', 'F')
+                || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            SourceFile file = SourceFile.of(name, "");
+            out.add(
+                    YamlRules.TEGNSAET,
+                    file.start(),
+                    "Filen er ikke en tekstfil, men et dokument fra Word eller lignende, en PDF eller en zip-fil",
+                    "Skriv mødet i en almindelig tekstfil, som er gemt som UTF-8");
+            return file;
+        }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) || looksLikeUtf16(bytes)) {
             SourceFile file = SourceFile.of(name, decodeUtf16(bytes));
             out.add(

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The faults of the YAML itself. */
 public final class YamlRules {
-    public static final RuleInfo TEGNSAET = fejl("forkert-tegnsaet", "Filen er ikke gemt som UTF-8");
+    public static final RuleInfo TEGNSAET = fejl("forkert-tegnsaet", "Filen er ikke tekst, der er gemt som UTF-8");
     public static final RuleInfo ULOVLIGT_TEGN =
             fejl("ulovligt-tegn", "Teksten har et usynligt tegn, der ikke hører til i en tekstfil");
     public static final RuleInfo FOR_STOR = fejl("for-stor-fil", "Filen er større, end et referat kan være");
@@ -22,6 +22,9 @@ public final class YamlRules {
     public static final RuleInfo YAML_TYPE = fejl("yaml-type", "Filen bruger et YAML-typemærke");
     public static final RuleInfo TEKST_SOM_KOMMENTAR =
             fejl("tekst-som-kommentar", "Tekst efter # læses som kommentar og forsvinder");
+
+    static final String BACKSLASH = "Omvendt skråstreg i \"…\" laver tegnet efter den om til noget andet";
+    static final String BACKSLASH_HELP = "Brug ' i stedet for \" om teksten; i en sti kan / bruges i stedet for \\";
 
     /** All of them, for the list of rules. */
     public static final List<RuleInfo> ALLE = List.of(
