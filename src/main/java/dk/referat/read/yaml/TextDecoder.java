@@ -24,7 +24,7 @@ public final class TextDecoder {
             out.add(
                     YamlRules.FOR_STOR,
                     file.start(),
-                    "Filen fylder " + bytes.length / 1_000_000 + " MB; grænsen er " + MAX_BYTES / 1_000_000 + " MB",
+                    "Filen er på over " + MAX_BYTES / 1_000_000 + " MB, og så stor er en mødefil ikke",
                     "Hold ét møde i hver fil, og læg bilag i egne filer");
             return file;
         }
