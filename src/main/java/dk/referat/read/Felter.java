@@ -124,6 +124,9 @@ final class Felter {
 
     private void ukendt(Node.Entry entry) {
         String skrevet = entry.key().text();
+        if (laesning.fund().hasOverflowed()) {
+            return;
+        }
         Optional<String> naermeste = tabel.naermeste(skrevet);
         if (naermeste.isEmpty() && !tabel.udtoemmende()) {
             return;

@@ -36,7 +36,7 @@ record Laesning(Diagnostics fund, YamlTree trae) {
 
     /** Whether what seems to be empty here is so in the file too. */
     boolean heltTom(Span sted) {
-        return hel() && !trae.damaged().contains(sted.position().line());
+        return hel() && !trae.damaged().contains(sted.line());
     }
 
     /** An empty list item was meant to be something. */
@@ -204,9 +204,11 @@ record Laesning(Diagnostics fund, YamlTree trae) {
 
     /** What is long is shown by its first line. */
     static Span foersteLinje(Span span) {
-        int linje = span.position().line();
-        int slut = span.file().lineStart(linje)
-                + span.file().line(linje).stripTrailing().length();
+        int linje = span.line();
+        int slut = span.file().lineEnd(linje);
+        while (slut > span.start() && Character.isWhitespace(span.file().text().charAt(slut - 1))) {
+            slut--;
+        }
         return new Span(span.file(), span.start(), Math.max(span.start(), Math.min(span.end(), slut)))
                 .atLeastOneCharacter();
     }

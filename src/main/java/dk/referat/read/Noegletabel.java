@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** The keys that may stand in one kind of place. */
 final class Noegletabel {
+    private static final int LAENGSTE = 100;
+
     private final String sted;
     private final List<Noegle> noegler;
     private final boolean udtoemmende;
@@ -59,15 +61,17 @@ final class Noegletabel {
 
     /** Finds a key however it is spelt: {@code løsning}, {@code loesning}, {@code Løsning}, {@code videre_proces}. */
     Optional<Noegle> find(String skrevet) {
-        return Optional.ofNullable(opslag.get(foldet(skrevet)));
+        return skrevet.length() > LAENGSTE ? Optional.empty() : Optional.ofNullable(opslag.get(foldet(skrevet)));
     }
 
     /** The known key that looks most like an unknown one. */
     Optional<String> naermeste(String skrevet) {
-        return Naermeste.blandt(foldet(skrevet), opslag.keySet()).map(fundet -> {
-            Noegle noegle = opslag.get(fundet);
-            return noegle == null ? fundet : noegle.navn();
-        });
+        return skrevet.length() > LAENGSTE
+                ? Optional.empty()
+                : Naermeste.blandt(foldet(skrevet), opslag.keySet()).map(fundet -> {
+                    Noegle noegle = opslag.get(fundet);
+                    return noegle == null ? fundet : noegle.navn();
+                });
     }
 
     static String foldet(String navn) {

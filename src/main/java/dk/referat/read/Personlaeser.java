@@ -13,7 +13,7 @@ final class Personlaeser {
     private static final String EKSEMPEL =
             "Skriv personen på én linje: «Navn, titel, organisation (formand)», eller med nøglen «navn»";
 
-    private static final int LAENGSTE = 2000;
+    private static final int LAENGSTE = 500;
 
     private final Laesning laesning;
 

@@ -9,6 +9,7 @@ import dk.referat.read.yaml.Node;
 import dk.referat.read.yaml.Quotes;
 import dk.referat.read.yaml.TextDecoder;
 import dk.referat.read.yaml.YamlReader;
+import dk.referat.read.yaml.YamlRules;
 import dk.referat.read.yaml.YamlTree;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Tekst;
@@ -46,7 +47,7 @@ public final class Referatlaeser {
      * @param mappe where its body and attachments are looked for
      */
     public ReadResult<Moede> moede(String navn, byte[] bytes, Path mappe) throws IOException {
-        Diagnostics fund = new Diagnostics();
+        Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
         SourceFile fil = TextDecoder.decode(navn, bytes, fund);
         if (fund.hasErrors()) {
             return new ReadResult<>(null, fund.sorted());
@@ -59,7 +60,7 @@ public final class Referatlaeser {
                     (rod, laesning) -> new Moedelaeser(
                                     laesning, fil, organ -> organ(organ, referatmappe, mappe, laesning))
                             .laes(rod));
-            return new ReadResult<>(moede, fund.sorted());
+            return resultat(moede, fil, fund);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -72,12 +73,12 @@ public final class Referatlaeser {
         if (kendt != null) {
             return kendt;
         }
-        Diagnostics fund = new Diagnostics();
+        Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
         SourceFile kilde = TextDecoder.decode(vist(fil), Files.readAllBytes(fil), fund);
         Organ organ = fund.hasErrors()
                 ? null
                 : laes(kilde, fund, (rod, laesning) -> new Organlaeser(laesning).laes(rod, Referatmappe.stamme(fil)));
-        ReadResult<Organ> laest = new ReadResult<>(organ, fund.sorted());
+        ReadResult<Organ> laest = resultat(organ, kilde, fund);
         organer.put(noegle, laest);
         return laest;
     }
@@ -90,11 +91,25 @@ public final class Referatlaeser {
 
     /** Reads a publisher's file. */
     public ReadResult<Udgiver> udgiver(Path fil) throws IOException {
-        Diagnostics fund = new Diagnostics();
+        Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
         SourceFile kilde = TextDecoder.decode(vist(fil), Files.readAllBytes(fil), fund);
         Udgiver udgiver =
                 fund.hasErrors() ? null : laes(kilde, fund, (rod, laesning) -> new Udgiverlaeser(laesning).laes(rod));
-        return new ReadResult<>(udgiver, fund.sorted());
+        return resultat(udgiver, kilde, fund);
+    }
+
+    private static <T> ReadResult<T> resultat(@Nullable T vaerdi, SourceFile fil, Diagnostics fund) {
+        if (!fund.hasOverflowed()) {
+            return new ReadResult<>(vaerdi, fund.sorted());
+        }
+        Diagnostics med = new Diagnostics();
+        med.addAll(fund.sorted());
+        med.add(
+                YamlRules.FOR_MANGE,
+                fil.start().atLeastOneCharacter(),
+                "Filen har flere end " + YamlReader.MAX_FINDINGS + " fejl eller advarsler; kun så mange er vist",
+                "Ret dem, der er vist, og prøv igen");
+        return new ReadResult<>(vaerdi, med.sorted());
     }
 
     private interface Laeser<T> {

@@ -10,7 +10,7 @@ import dk.referat.source.SourceFile;
 sealed interface Loss {
     /** The line that the fault is on. */
     default int line(SourceFile file) {
-        return file.position(from()).line();
+        return file.lineAt(from());
     }
 
     int from();
@@ -83,7 +83,7 @@ sealed interface Loss {
      */
     private static String blanked(SourceFile file, String text, int from, int column, boolean withItems) {
         StringBuilder changed = new StringBuilder(text);
-        int line = file.position(from).line();
+        int line = file.lineAt(from);
         blank(changed, from, file.lineStart(line) + file.line(line).length());
         for (int below = line + 1; below <= file.lineCount(); below++) {
             String content = file.line(below);

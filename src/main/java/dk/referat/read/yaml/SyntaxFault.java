@@ -41,7 +41,7 @@ record SyntaxFault(RuleInfo rule, Span span, String message, String help, Loss l
         int offset = e instanceof JsonProcessingException json && json.getLocation() != null
                 ? YamlReader.utf16(text, (int) Math.max(0, json.getLocation().getCharOffset()))
                 : 0;
-        int line = file.position(offset).line();
+        int line = file.lineAt(offset);
         return onLine(
                 file,
                 line,
@@ -115,7 +115,7 @@ record SyntaxFault(RuleInfo rule, Span span, String message, String help, Loss l
 
         private SyntaxFault value(int start, String message, String help) {
             int at = Math.min(start, text.length());
-            int end = Math.max(at, lineEnd(file.position(at).line()));
+            int end = Math.max(at, lineEnd(file.lineAt(at)));
             return value(new Span(file, at, end).atLeastOneCharacter(), at, message, help);
         }
 
@@ -147,7 +147,7 @@ record SyntaxFault(RuleInfo rule, Span span, String message, String help, Loss l
 
         private SyntaxFault missingColon() {
             int start = context == null ? at : context;
-            int culprit = file.position(start).line();
+            int culprit = file.lineAt(start);
             Matcher noSpace = NO_SPACE_AFTER_COLON.matcher(lineText(culprit));
             if (noSpace.find()) {
                 return missingSpace(culprit, noSpace);
@@ -303,7 +303,7 @@ record SyntaxFault(RuleInfo rule, Span span, String message, String help, Loss l
         }
 
         private String restOfLine(int start) {
-            int end = lineEnd(file.position(start).line());
+            int end = lineEnd(file.lineAt(start));
             return start < end ? text.substring(start, end).strip() : "";
         }
 

@@ -29,6 +29,12 @@ public final class YamlReader {
     private static final int MAX_DEPTH = 24;
     private static final int MAX_SYNTAX_FAULTS = 20;
 
+    /** No more of a file's findings are told at once. */
+    public static final int MAX_FINDINGS = 200;
+
+    /** A pasted chapter is not as long; the YAML parser takes ever more time over a line. */
+    private static final int LONGEST_LINE = 50_000;
+
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH + 2)
@@ -48,6 +54,17 @@ public final class YamlReader {
 
     /** Never throws for what the file holds: every fault is a diagnostic. */
     public static YamlTree read(SourceFile file, Diagnostics out) {
+        for (int line = 1; line <= file.lineCount(); line++) {
+            int start = file.lineStart(line);
+            if (file.lineEnd(line) - start > LONGEST_LINE) {
+                out.add(
+                        YamlRules.FOR_STOR,
+                        new Span(file, start, start + 1),
+                        "Linjen er på over " + LONGEST_LINE / 1000 + ".000 tegn",
+                        "Del teksten på flere linjer under «|»");
+                return new YamlTree(file, null, false, Set.of());
+            }
+        }
         return new YamlReader(file, out).readRecovering(HiddenCharacters.replace(file, out));
     }
 
@@ -56,7 +73,7 @@ public final class YamlReader {
         Set<Integer> damaged = new HashSet<>();
         boolean whole = true;
         for (int faults = 0; ; faults++) {
-            Diagnostics found = new Diagnostics();
+            Diagnostics found = Diagnostics.atMost(MAX_FINDINGS + 1);
             try {
                 Node root = new Pass(rest, found).document();
                 out.addAll(found.sorted());
@@ -144,7 +161,7 @@ public final class YamlReader {
         }
 
         private int separatorAbove(int offset) {
-            int line = file.position(offset).line();
+            int line = file.lineAt(offset);
             while (line > 1 && !file.line(line).startsWith("---")) {
                 line--;
             }
@@ -266,12 +283,15 @@ public final class YamlReader {
         }
 
         private void swallowed(int hash, int start, boolean quoted) {
+            if (found.hasOverflowed()) {
+                return;
+            }
             int lineEnd = hash;
             while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
                 lineEnd++;
             }
             boolean continues = text.substring(start, hash).contains("\n");
-            boolean ownLine = file.lineSpan(file.position(hash).line()).start() == hash;
+            boolean ownLine = file.lineSpan(file.lineAt(hash)).start() == hash;
             String quote = quoted
                     ? "Flyt teksten ind i anførselstegnene"
                     : continues || ownLine
@@ -340,8 +360,8 @@ public final class YamlReader {
         }
 
         private String restOfLine(int start) {
-            return file.line(file.position(start).line())
-                    .substring(start - file.lineStart(file.position(start).line()))
+            return file.line(file.lineAt(start))
+                    .substring(start - file.lineStart(file.lineAt(start)))
                     .strip();
         }
     }
