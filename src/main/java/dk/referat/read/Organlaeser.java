@@ -31,7 +31,7 @@ final class Organlaeser {
     @Nullable
     Organ laes(Node rod, String fil) {
         Felter felter = laesning.felter(
-                rod, Noegler.ORGAN, "organets fil", "Organets fil begynder med «navn:» og organets fulde navn");
+                rod, Noegler.ORGAN, "Organets fil", "Organets fil begynder med «navn:» og organets fulde navn");
         Tekst navn = felter == null ? null : felter.kraevet("navn", "navn: Styregruppen for …");
         if (felter == null || navn == null) {
             return null;
@@ -105,7 +105,10 @@ final class Organlaeser {
         Felter felter = node == null
                 ? null
                 : laesning.felter(
-                        node, Noegler.NUMMERERING, "nummerering", "Skriv «mønster» og «foran» rykket ind under nøglen");
+                        node,
+                        Noegler.NUMMERERING,
+                        "«nummerering»",
+                        "Skriv «mønster» og «foran» rykket ind under nøglen");
         if (felter == null) {
             return standard;
         }
@@ -131,7 +134,7 @@ final class Organlaeser {
                 : laesning.felter(
                         node,
                         Noegler.OVERSKRIFTER,
-                        "overskrifter",
+                        "«overskrifter»",
                         "Skriv fx «deltagere: Deltagere» rykket ind under nøglen");
         return felter == null
                 ? standard
