@@ -1,6 +1,7 @@
 package dk.referat.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -39,17 +40,32 @@ final class Brugsfejl implements CommandLine.IParameterExceptionHandler {
             return rod ? "kommandoen «" + foerste + "» findes ikke" : "«" + foerste + "» kan ikke stå her";
         }
         if (e instanceof CommandLine.MissingParameterException mangler) {
+            // An option that does not exist is the cause, and what is missing only follows from it.
+            Optional<String> ukendt = e.getCommandLine().getUnmatchedArguments().stream()
+                    .filter(a -> a.startsWith("-"))
+                    .findFirst();
+            if (ukendt.isPresent()) {
+                return "valget «" + ukendt.get() + "» findes ikke";
+            }
             String hvad = mangler.getMissing().stream().map(Brugsfejl::navn).collect(Collectors.joining(", "));
             return "der mangler " + hvad;
         }
         if (e instanceof CommandLine.OverwrittenOptionException flere) {
-            return navn(flere.getOverwritten()) + " står mere end én gang";
+            return valg(flere.getOverwritten()) + " står mere end én gang";
         }
         ArgSpec arg = e.getArgSpec();
-        if (arg != null && e.getValue() != null) {
-            return "«" + e.getValue() + "» er ikke en mulighed for " + navn(arg) + muligheder(arg);
+        if (arg == null) {
+            return "kommandolinjen kan ikke læses";
         }
-        return arg == null ? String.valueOf(e.getMessage()) : navn(arg) + " kan ikke bruges sådan" + muligheder(arg);
+        if (arg instanceof OptionSpec valg && valg.arity().max() == 0) {
+            return valg(arg) + " har ingen værdi";
+        }
+        if ("".equals(e.getValue())) {
+            return "der mangler " + navn(arg) + muligheder(arg);
+        }
+        return e.getValue() == null
+                ? navn(arg) + " kan ikke bruges sådan" + muligheder(arg)
+                : "«" + e.getValue() + "» er ikke en mulighed for " + valg(arg) + muligheder(arg);
     }
 
     private static String muligheder(ArgSpec arg) {
@@ -60,8 +76,10 @@ final class Brugsfejl implements CommandLine.IParameterExceptionHandler {
     }
 
     private static String navn(ArgSpec arg) {
-        return arg instanceof OptionSpec valg
-                ? (valg.arity().max() > 0 ? "en værdi til " : "") + valg.longestName()
-                : arg.paramLabel();
+        return arg instanceof OptionSpec ? "en værdi til " + valg(arg) : arg.paramLabel();
+    }
+
+    private static String valg(ArgSpec arg) {
+        return arg instanceof OptionSpec valg ? valg.longestName() : arg.paramLabel();
     }
 }

@@ -5,7 +5,6 @@ import dk.referat.publish.Bygger;
 import dk.referat.publish.Byggeresultat;
 import dk.referat.publish.Byggevalg;
 import dk.referat.publish.Fremdrift;
-import dk.referat.publish.Mappebygger;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
 import dk.referat.render.Format;
@@ -14,10 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -37,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false,
         header = "Byg dagsorden eller referat som HTML og PDF.",
         synopsisHeading = "%nBrug: ",
+        customSynopsis = "referat build [VALG]... STI...",
         parameterListHeading = "%nHvad der bygges:%n",
         optionListHeading = "%nValg:%n",
         footer = {
@@ -47,9 +47,17 @@ import picocli.CommandLine.TypeConversionException;
             "  referat build referater --output udgivet",
             "  referat build - --output udgivet < moede.yaml",
             "",
-            "Er der en fejl i en fil, bliver intet skrevet, og programmet slutter med koden 1."
+            "Af en mappe bygges alle møder med oversigter, og det, der blev bygget af",
+            "møder, som ikke findes mere, fjernes igen. Filer, som referat ikke har",
+            "lavet, eller som er rettet siden, røres ikke uden --force.",
+            "",
+            "Er der en fejl i blot én fil, bliver intet skrevet, heller ikke af de andre.",
+            Udgangskode.FORKLARING_1,
+            Udgangskode.FORKLARING_2
         })
 final class Build implements Callable<Integer> {
+    private static final int FAA = 3;
+
     private final Skaerm skaerm;
     private final InputStream ind;
 
@@ -60,22 +68,27 @@ final class Build implements Callable<Integer> {
     @Parameters(
             paramLabel = "STI",
             arity = "1..*",
+            converter = Kilder.Sti.class,
             description = "Mødefiler eller mapper med mødefiler; - læser fra standard ind.")
     private List<Path> stier;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "MAPPE",
-            description = "Mappen, der skrives til. Ellers: for en fil dens egen mappe, for en mappe «udgivet» i den.")
+            converter = Kilder.Sti.class,
+            description = "Mappen, der skrives til. Ellers «udmappe» i referat.yaml; ellers for en fil dens egen mappe,"
+                    + " for en mappe «udgivet» i den.")
     private @Nullable Path udmappe;
 
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             split = ",",
+            hideParamSyntax = true,
             completionCandidates = Formater.class,
             converter = Formater.class,
-            description = "html, pdf eller html-fragment; flere med komma. Ellers: html,pdf.")
+            description = "html, pdf eller html-fragment; flere med komma. Ellers «formater» i referat.yaml;"
+                    + " ellers html,pdf.")
     private @Nullable List<Format> formater;
 
     @Option(
@@ -91,7 +104,7 @@ final class Build implements Callable<Integer> {
             description = "Skriv kun fejl og advarsler.")
     private boolean stille;
 
-    @Option(names = "--force", description = "Overskriv også filer, som referat ikke har lavet.")
+    @Option(names = "--force", description = "Overskriv også filer, som referat ikke har lavet, eller som er rettet.")
     private boolean overskriv;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields.
@@ -102,80 +115,67 @@ final class Build implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Kilder.findes(stier);
-        Referatlaeser laeser = new Referatlaeser();
-        List<Byggeresultat> resultater = new ArrayList<>();
-        for (Path sti : stier) {
-            resultater.add(byg(sti, laeser));
-        }
-        var fund = resultater.stream()
-                .flatMap(r -> r.diagnostics().stream())
-                .distinct()
-                .toList();
-        boolean fejl = resultater.stream().anyMatch(Byggeresultat::harFejl);
-        skaerm.vis(fund);
-        List<Path> skrevet =
-                resultater.stream().flatMap(r -> r.skrevet().stream()).toList();
-        if (!stille) {
-            skrevet.stream().filter(Build::erHovedfil).forEach(f -> skaerm.besked("Skrev " + vist(f)));
-            resultater.stream().flatMap(r -> r.fjernet().stream()).forEach(f -> skaerm.besked("Fjernede " + vist(f)));
-        }
-        if (!fund.isEmpty() && (fejl || !stille)) {
-            skaerm.besked(Tekstrapport.optaelling(fund) + (fejl && skrevet.isEmpty() ? "; intet er skrevet." : "."));
-        }
-        return fejl ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
-    }
-
-    private Byggeresultat byg(Path sti, Referatlaeser laeser) throws IOException {
         Byggevalg valg = new Byggevalg(
                 Optional.ofNullable(udmappe),
                 formater == null ? Set.of() : EnumSet.copyOf(formater),
                 Optional.ofNullable(dokument),
                 overskriv);
-        String version = Version.nummer();
-        if (sti.equals(Kilder.STANDARD_IND)) {
-            return new Bygger(laeser, version)
-                    .byg(
-                            Kilder.standardInd(laeser, ind),
-                            Kilder.STANDARD_IND_NAVN,
-                            Path.of("").toAbsolutePath(),
-                            valg);
-        }
-        if (Files.isDirectory(sti)) {
-            Fremdriftslinje linje = new Fremdriftslinje(skaerm);
-            boolean vises = skaerm.terminal() && !stille;
-            try {
-                return new Mappebygger(laeser, version, vises ? linje : Fremdrift.INGEN).byg(sti, valg);
-            } finally {
-                linje.slut();
+        Fremdriftslinje linje = new Fremdriftslinje(skaerm);
+        Fremdrift fremdrift = skaerm.kanSkriveOver() && !stille ? linje : Fremdrift.INGEN;
+        Referatlaeser laeser = new Referatlaeser();
+        Byggeresultat resultat;
+        try (Bygger bygger = new Bygger(laeser, Version.nummer(), valg, fremdrift)) {
+            for (Path sti : Kilder.hverForSig(stier)) {
+                byg(sti, laeser, bygger);
             }
+            resultat = bygger.udfoer();
+        } finally {
+            linje.slut();
         }
-        Path mappe = sti.toAbsolutePath().normalize().getParent();
-        return new Bygger(laeser, version)
-                .byg(
-                        laeser.moede(sti),
-                        Referatmappe.stamme(sti),
-                        mappe == null ? Path.of("").toAbsolutePath() : mappe,
-                        valg);
+        fortael(resultat);
+        return resultat.harFejl() ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
     }
 
-    /** Copies of attachments are many, and nobody asked for them by name. */
-    private static boolean erHovedfil(Path fil) {
-        return Stream.of(Format.values()).anyMatch(f -> fil.toString().endsWith(f.endelse()))
-                && !fil.toString().replace('\\', '/').contains("/bilag/");
+    private void byg(Path sti, Referatlaeser laeser, Bygger bygger) throws IOException {
+        if (sti.equals(Kilder.STANDARD_IND)) {
+            bygger.moede(Kilder.standardInd(laeser, ind), Kilder.STANDARD_IND_NAVN, Kilder.her());
+        } else if (Files.isDirectory(sti)) {
+            bygger.mappe(sti);
+        } else {
+            bygger.moede(laeser.moede(sti), Referatmappe.stamme(sti), Kilder.mappe(sti));
+        }
     }
 
-    private static Path vist(Path fil) {
-        Path her = Path.of("").toAbsolutePath();
-        Path hel = fil.toAbsolutePath().normalize();
-        return hel.startsWith(her) ? her.relativize(hel) : hel;
+    private void fortael(Byggeresultat resultat) {
+        skaerm.vis(resultat.diagnostics());
+        if (!stille) {
+            resultat.mapper().forEach(this::fortael);
+        }
+        resultat.mapper().stream()
+                .flatMap(m -> m.efterladt().stream())
+                .forEach(f -> skaerm.besked("Lod " + Kilder.vist(f) + " stå: mødet er væk, men filen er rettet siden"));
+        if (!resultat.diagnostics().isEmpty() && (resultat.harFejl() || !stille)) {
+            skaerm.besked(Tekstrapport.optaelling(resultat.diagnostics())
+                    + (resultat.harFejl() ? "; intet er skrevet." : "."));
+        }
+    }
+
+    private void fortael(Byggeresultat.Mappe mappe) {
+        mappe.skrevet().forEach(f -> skaerm.besked("Skrev " + Kilder.vist(f)));
+        mappe.fjernet().forEach(f -> skaerm.besked("Fjernede " + Kilder.vist(f)));
+        int uaendrede = mappe.uaendrede().size();
+        if (uaendrede > FAA) {
+            skaerm.besked("Uændret: " + uaendrede + " filer i " + Kilder.vist(mappe.udmappe()));
+        } else {
+            mappe.uaendrede().forEach(f -> skaerm.besked("Uændret: " + Kilder.vist(f)));
+        }
     }
 
     /** The words for {@link Format}. */
     static final class Formater implements ITypeConverter<Format>, Iterable<String> {
         @Override
         public Format convert(String ord) {
-            return Format.med(ord).orElseThrow(() -> new TypeConversionException(ord));
+            return Format.med(ord.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> new TypeConversionException(ord));
         }
 
         @Override
@@ -189,7 +189,7 @@ final class Build implements Callable<Integer> {
         @Override
         public Dokumenttype convert(String ord) {
             return Stream.of(Dokumenttype.values())
-                    .filter(d -> d.navn().equals(ord))
+                    .filter(d -> d.navn().equals(ord.strip().toLowerCase(Locale.ROOT)))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(ord));
         }

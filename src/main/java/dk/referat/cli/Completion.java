@@ -14,8 +14,14 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         header = "Skriv det script, som lader bash og zsh gøre kommandoer færdige.",
         synopsisHeading = "%nBrug: ",
+        customSynopsis = "referat completion [VALG]...",
         optionListHeading = "%nValg:%n",
-        footer = {"", "Eksempel:", "  source <(referat completion)"})
+        footer = {
+            "",
+            "Eksempler:",
+            "  source <(referat completion)",
+            "  referat completion > ~/.local/share/bash-completion/completions/referat"
+        })
 final class Completion implements Callable<Integer> {
     private final Skaerm skaerm;
 

@@ -7,9 +7,15 @@ import dk.referat.read.yaml.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** The PATHs of a command line: files, folders, and {@code -} for standard input. */
 final class Kilder {
@@ -18,17 +24,57 @@ final class Kilder {
 
     private Kilder() {}
 
-    /** @throws NoSuchFileException for the first that is not there, before anything is done with the others */
-    static void findes(List<Path> stier) throws NoSuchFileException {
+    /**
+     * Each of them once, in the order given.
+     *
+     * @throws NoSuchFileException for the first that is not there, before anything is done with the others
+     */
+    static List<Path> hverForSig(List<Path> stier) throws IOException {
+        Map<Path, Path> fundne = new LinkedHashMap<>();
         for (Path sti : stier) {
-            if (!sti.equals(STANDARD_IND) && !Files.exists(sti)) {
+            if (sti.equals(STANDARD_IND)) {
+                fundne.putIfAbsent(sti, sti);
+            } else if (Files.exists(sti)) {
+                fundne.putIfAbsent(sti.toRealPath(), sti);
+            } else {
                 throw new NoSuchFileException(sti.toString());
             }
         }
+        return List.copyOf(fundne.values());
     }
 
     static ReadResult<Moede> standardInd(Referatlaeser laeser, InputStream ind) throws IOException {
-        return laeser.moede(
-                "-", ind.readNBytes(TextDecoder.MAX_BYTES + 1), Path.of("").toAbsolutePath());
+        return laeser.moede("-", ind.readNBytes(TextDecoder.MAX_BYTES + 1), her());
+    }
+
+    static Path her() {
+        return Path.of("").toAbsolutePath();
+    }
+
+    /** The folder that a file lies in. */
+    static Path mappe(Path fil) {
+        return Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent(), "A file lies in a folder");
+    }
+
+    /** A path as a message shows it: from where the user stands, if it is below. */
+    static String vist(Path sti) {
+        Path hel = sti.toAbsolutePath().normalize();
+        Path vist = hel.startsWith(her()) && !hel.equals(her()) ? her().relativize(hel) : hel;
+        return vist.toString();
+    }
+
+    /** A path on the command line. An empty one is an unset variable of a script, and would mean the folder we stand in. */
+    static final class Sti implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String ord) {
+            if (ord.isBlank()) {
+                throw new TypeConversionException(ord);
+            }
+            try {
+                return Path.of(ord);
+            } catch (InvalidPathException e) {
+                throw new TypeConversionException(ord);
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         header = "Kopiér de indbyggede skabeloner og stilark ud, så de kan rettes.",
         synopsisHeading = "%nBrug: ",
+        customSynopsis = "referat skabeloner [VALG]... [MAPPE]",
         parameterListHeading = "%nHvortil:%n",
         optionListHeading = "%nValg:%n",
         footer = {
@@ -39,6 +41,8 @@ final class KopierSkabeloner implements Callable<Integer> {
     @Parameters(
             paramLabel = "MAPPE",
             arity = "0..1",
+            hideParamSyntax = true,
+            converter = Kilder.Sti.class,
             defaultValue = "skabeloner",
             description = "Mappen, de kopieres til. Ellers: skabeloner.")
     private Path mappe;
@@ -57,14 +61,13 @@ final class KopierSkabeloner implements Callable<Integer> {
         int kopieret = 0;
         for (Map.Entry<String, String> fil : filer.entrySet()) {
             try {
-                Files.writeString(
-                        mappe.resolve(fil.getKey()), fil.getValue(), java.nio.file.StandardOpenOption.CREATE_NEW);
+                Files.writeString(mappe.resolve(fil.getKey()), fil.getValue(), StandardOpenOption.CREATE_NEW);
                 kopieret++;
             } catch (FileAlreadyExistsException e) {
-                skaerm.besked("Lod " + mappe.resolve(fil.getKey()) + " være, for den findes");
+                skaerm.besked("Lod " + Kilder.vist(mappe.resolve(fil.getKey())) + " være, for den findes");
             }
         }
-        skaerm.besked("Kopierede " + kopieret + " filer til " + mappe);
+        skaerm.besked("Kopierede " + kopieret + (kopieret == 1 ? " fil" : " filer") + " til " + Kilder.vist(mappe));
         return Udgangskode.FINT;
     }
 }

@@ -41,16 +41,21 @@ public final class Main {
         CommandLine linje = new CommandLine(new Referat(skaerm), new Kommandoer(skaerm, ind));
         linje.setOut(skaerm.ud());
         linje.setErr(skaerm.fejl());
-        linje.setCaseInsensitiveEnumValuesAllowed(true);
-        linje.setResourceBundle(null);
+        // A file name may begin with @; picocli would read such a file for more arguments.
+        linje.setExpandAtFiles(false);
         linje.setParameterExceptionHandler(new Brugsfejl(skaerm));
-        linje.setExecutionExceptionHandler(new Programfejl(skaerm));
-        linje.setColorScheme(CommandLine.Help.defaultColorScheme(
-                skaerm.farver() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        int kode = linje.execute(argumenter);
-        skaerm.ud().flush();
-        skaerm.fejl().flush();
-        return kode;
+        Programfejl programfejl = new Programfejl(skaerm);
+        linje.setExecutionExceptionHandler(programfejl);
+        linje.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        try {
+            return linje.execute(argumenter);
+        } catch (Exception | Error e) {
+            // Too little memory, too deep a file: picocli hands on only exceptions of the commands themselves.
+            return programfejl.vores(e);
+        } finally {
+            skaerm.ud().flush();
+            skaerm.fejl().flush();
+        }
     }
 
     /**

@@ -1,16 +1,37 @@
 package dk.referat.cli;
 
+import dk.referat.publish.AndenKildeException;
 import dk.referat.publish.FilFindesException;
+import dk.referat.publish.IngenMoederException;
+import dk.referat.publish.MappeOptagetException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine;
 
 /** What the user sees when a command ends with an exception. */
 final class Programfejl implements CommandLine.IExecutionExceptionHandler {
+    /** What Linux and macOS say, in the words of the C library. */
+    private static final Map<String, String> SYSTEMETS_ORD = Map.of(
+            "permission denied", "der er ikke adgang",
+            "operation not permitted", "det er ikke tilladt",
+            "is a directory", "det er en mappe",
+            "not a directory", "det er ikke en mappe",
+            "no space left on device", "disken er fuld",
+            "disk quota exceeded", "disken er fuld",
+            "read-only file system", "der kan kun læses fra disken",
+            "file name too long", "navnet er for langt",
+            "too many levels of symbolic links", "linket fører i ring",
+            "input/output error", "disken svarer ikke");
+
     private final Skaerm skaerm;
 
     Programfejl(Skaerm skaerm) {
@@ -19,42 +40,17 @@ final class Programfejl implements CommandLine.IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine linje, CommandLine.ParseResult resultat) {
-        if (e instanceof FilFindesException findes) {
-            skaerm.besked("referat: her ligger filer, som referat ikke har lavet; intet er skrevet");
-            findes.filer().forEach(fil -> skaerm.besked("  " + fil));
-            skaerm.besked("Flyt dem, vælg en anden mappe med --output, eller overskriv dem med --force.");
-            return Udgangskode.KAN_IKKE_LAESE_ELLER_SKRIVE;
-        }
         if (e instanceof IOException io) {
             return laeseEllerSkrive(io);
         }
-        if (e instanceof UncheckedIOException io && io.getCause() != null) {
-            return laeseEllerSkrive(io.getCause());
+        if (e instanceof UncheckedIOException io) {
+            return laeseEllerSkrive(io);
         }
         return vores(e);
     }
 
-    private int laeseEllerSkrive(IOException e) {
-        skaerm.besked("referat: " + aarsag(e));
-        return Udgangskode.KAN_IKKE_LAESE_ELLER_SKRIVE;
-    }
-
-    private static String aarsag(IOException e) {
-        if (e instanceof NoSuchFileException findesIkke) {
-            return "«" + findesIkke.getFile() + "» findes ikke";
-        }
-        if (e instanceof AccessDeniedException naegtet) {
-            return "der er ikke adgang til «" + naegtet.getFile() + "»; er filen åben i et andet program?";
-        }
-        if (e instanceof FileSystemException system) {
-            return "«" + system.getFile() + "» kan ikke læses eller skrives"
-                    + (system.getReason() == null ? "" : " (" + system.getReason() + ")");
-        }
-        return "en fil kan ikke læses eller skrives: " + e.getMessage();
-    }
-
     /** Where it happened is for us; the user needs to know that it is not their fault. */
-    private int vores(Exception e) {
+    int vores(Throwable e) {
         skaerm.besked("referat: programmet er gået i stå på grund af en fejl i selve programmet, ikke i din fil.");
         skaerm.besked("Meld den gerne med dette, og med filen, hvis den må deles:");
         skaerm.besked("  " + new Version().getVersion()[0] + ", Java " + System.getProperty("java.version") + ", "
@@ -69,5 +65,76 @@ final class Programfejl implements CommandLine.IExecutionExceptionHandler {
             e.printStackTrace(new PrintWriter(skaerm.fejl(), true));
         }
         return Udgangskode.VORES_FEJL;
+    }
+
+    private int laeseEllerSkrive(UncheckedIOException e) {
+        IOException aarsag = Objects.requireNonNull(e.getCause());
+        if (Objects.equals(e.getMessage(), aarsag.toString())) {
+            return laeseEllerSkrive(aarsag);
+        }
+        skaerm.besked("referat: " + e.getMessage());
+        return Udgangskode.KAN_IKKE_LAESE_ELLER_SKRIVE;
+    }
+
+    private int laeseEllerSkrive(IOException e) {
+        if (e instanceof FilFindesException findes) {
+            iVejen(findes);
+        } else if (e instanceof AndenKildeException anden) {
+            skaerm.besked("referat: «" + Kilder.vist(anden.udmappe()) + "» blev bygget af mappen «" + anden.kilde()
+                    + "» i referatmappen, og noget af det ville blive fjernet; intet er skrevet");
+            skaerm.besked("Byg den mappe igen, vælg en anden udmappe med --output, eller brug --force.");
+        } else if (e instanceof MappeOptagetException optaget) {
+            skaerm.besked("referat: der bygges allerede til «" + Kilder.vist(optaget.mappe()) + "»; intet er skrevet");
+            skaerm.besked("Vent, til det er færdigt, og giv hver mappe med møder sin egen udmappe.");
+        } else if (e instanceof IngenMoederException ingen) {
+            skaerm.besked("referat: der er ingen mødefiler i «" + Kilder.vist(ingen.mappe()) + "»");
+            skaerm.besked(
+                    "Mødefiler ender på .yaml eller .yml; mapperne organer, skabeloner og bilag tæller ikke med.");
+        } else {
+            skaerm.besked("referat: " + aarsag(e));
+        }
+        return Udgangskode.KAN_IKKE_LAESE_ELLER_SKRIVE;
+    }
+
+    private void iVejen(FilFindesException findes) {
+        if (findes.kanOverskrives()) {
+            skaerm.besked("referat: her ligger filer, som referat ikke har lavet, eller som er rettet siden;"
+                    + " intet er skrevet");
+        } else {
+            skaerm.besked("referat: her ligger mapper eller links, hvor referat skal skrive filer; intet er skrevet");
+        }
+        findes.filer().forEach(fil -> skaerm.besked("  " + Kilder.vist(fil)));
+        skaerm.besked(
+                findes.kanOverskrives()
+                        ? "Flyt dem, vælg en anden mappe med --output, eller overskriv dem med --force."
+                        : "Flyt dem, eller vælg en anden mappe med --output.");
+    }
+
+    private static String aarsag(IOException e) {
+        if (e instanceof NoSuchFileException findesIkke) {
+            return "«" + fil(findesIkke) + "» findes ikke";
+        }
+        if (e instanceof AccessDeniedException naegtet) {
+            return "der er ikke adgang til «" + fil(naegtet) + "»; er filen åben i et andet program?";
+        }
+        if (e instanceof FileAlreadyExistsException findes) {
+            return "«" + fil(findes) + "» findes og er ikke en mappe";
+        }
+        if (e instanceof FileSystemException system) {
+            return "«" + fil(system) + "» kan ikke læses eller skrives" + grund(system.getReason());
+        }
+        return "en fil kan ikke læses eller skrives" + grund(e.getMessage());
+    }
+
+    private static String fil(FileSystemException e) {
+        return e.getFile() == null ? "?" : Kilder.vist(Path.of(e.getFile()));
+    }
+
+    private static String grund(@org.jspecify.annotations.Nullable String ord) {
+        if (ord == null || ord.isBlank()) {
+            return "";
+        }
+        String dansk = SYSTEMETS_ORD.get(ord.toLowerCase(Locale.ROOT));
+        return dansk == null ? "; systemet siger: " + ord : ": " + dansk;
     }
 }

@@ -14,9 +14,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         header = "Dagsorden og referat af én fil for hvert møde.",
         synopsisHeading = "%nBrug: ",
+        customSynopsis = "referat KOMMANDO [VALG]...",
         optionListHeading = "%nValg:%n",
         commandListHeading = "%nKommandoer:%n",
-        synopsisSubcommandLabel = "KOMMANDO",
         footer = {
             "",
             "Eksempler:",
@@ -44,7 +44,8 @@ final class Referat implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().usage(skaerm.ud());
+        skaerm.besked("referat: der mangler en kommando");
+        spec.commandLine().usage(skaerm.fejl());
         return Udgangskode.FORKERT_BRUG;
     }
 }

@@ -17,7 +17,7 @@ record Skaerm(PrintWriter ud, PrintWriter fejl, boolean terminal, Map<String, St
     private static final int BREDDE = 100;
 
     void vis(List<Diagnostic> diagnostics) {
-        fejl.print(new Tekstrapport(farver(), bredde()).vis(diagnostics));
+        fejl.print(new Tekstrapport(farver(), bredde(BREDDE)).vis(diagnostics));
         fejl.flush();
     }
 
@@ -28,11 +28,17 @@ record Skaerm(PrintWriter ud, PrintWriter fejl, boolean terminal, Map<String, St
 
     /** See no-color.org. */
     boolean farver() {
-        return terminal && miljoe.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(miljoe.get("TERM"));
+        return kanSkriveOver() && miljoe.getOrDefault("NO_COLOR", "").isEmpty();
     }
 
-    private int bredde() {
+    /** Whether a line can be written over, and escape codes mean anything at all. */
+    boolean kanSkriveOver() {
+        return terminal && !"dumb".equals(miljoe.get("TERM"));
+    }
+
+    /** How wide the terminal is, or else a width that most have. */
+    int bredde(int ellers) {
         String kolonner = miljoe.getOrDefault("COLUMNS", "");
-        return kolonner.matches("\\d{2,4}") ? Integer.parseInt(kolonner) : BREDDE;
+        return kolonner.matches("\\d{2,4}") ? Integer.parseInt(kolonner) : ellers;
     }
 }

@@ -11,5 +11,8 @@ final class Udgangskode {
     /** The program's own fault. */
     static final int VORES_FEJL = 70;
 
+    static final String FORKLARING_1 = "Programmet slutter med 0, når alt er godt, 1 ved fejl i filerne, 2 ved";
+    static final String FORKLARING_2 = "forkert brug, 3 når noget ikke kan læses eller skrives, 70 ved egen fejl.";
+
     private Udgangskode() {}
 }

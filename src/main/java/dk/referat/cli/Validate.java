@@ -2,9 +2,10 @@ package dk.referat.cli;
 
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.model.Moede;
-import dk.referat.publish.Bilagsfiler;
+import dk.referat.publish.IngenMoederException;
+import dk.referat.publish.Kildemappe;
+import dk.referat.publish.Moedebygning;
 import dk.referat.publish.Moedefiler;
-import dk.referat.publish.Tekstkontrol;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         header = "Se efter fejl i mødefiler uden at bygge.",
         synopsisHeading = "%nBrug: ",
+        customSynopsis = "referat validate [VALG]... STI...",
         parameterListHeading = "%nHvad der ses efter:%n",
         optionListHeading = "%nValg:%n",
         footer = {
@@ -37,7 +39,9 @@ import picocli.CommandLine.Parameters;
             "  referat validate referater",
             "  referat validate - < moede.yaml",
             "",
-            "Er der fejl, slutter programmet med koden 1."
+            "I en mappe ses også efter organfilerne og udgiverens referat.yaml.",
+            Udgangskode.FORKLARING_1,
+            Udgangskode.FORKLARING_2
         })
 final class Validate implements Callable<Integer> {
     private final Skaerm skaerm;
@@ -50,7 +54,8 @@ final class Validate implements Callable<Integer> {
     @Parameters(
             paramLabel = "STI",
             arity = "1..*",
-            description = "Mødefiler, organfiler eller mapper; - læser en mødefil fra standard ind.")
+            converter = Kilder.Sti.class,
+            description = "Mødefiler, organfiler, referat.yaml eller mapper; - læser en mødefil fra standard ind.")
     private List<Path> stier;
 
     @Option(
@@ -66,11 +71,10 @@ final class Validate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Kilder.findes(stier);
         Diagnostics fund = new Diagnostics();
         Referatlaeser laeser = new Referatlaeser();
         int filer = 0;
-        for (Path sti : stier) {
+        for (Path sti : Kilder.hverForSig(stier)) {
             filer += Files.isDirectory(sti) ? mappe(sti, laeser, fund) : fil(sti, laeser, fund);
         }
         skaerm.vis(fund.sorted());
@@ -82,38 +86,34 @@ final class Validate implements Callable<Integer> {
         return fund.hasErrors() ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
     }
 
-    private int mappe(Path mappe, Referatlaeser laeser, Diagnostics fund) throws IOException {
-        Optional<Path> udgiver = Referatmappe.omkring(mappe).udgiverfil();
-        if (udgiver.isPresent()) {
-            fund.addAll(laeser.udgiver(udgiver.get()).diagnostics());
+    private static int mappe(Path mappe, Referatlaeser laeser, Diagnostics fund) throws IOException {
+        Kildemappe kilde = Kildemappe.laes(mappe, Optional.empty(), laeser, fund);
+        List<Path> organer = Moedefiler.mappe(mappe).organer(kilde.udmappe());
+        for (Path organ : organer) {
+            fund.addAll(laeser.organ(organ).diagnostics());
         }
-        List<Path> filer = Moedefiler.find(mappe, mappe.resolve("udgivet"));
-        for (Path fil : filer) {
-            fil(fil, laeser, fund);
+        if (kilde.antalMoeder() + organer.size() == 0) {
+            throw new IngenMoederException(mappe);
         }
-        return filer.size();
+        int udgivere = kilde.referatmappe().udgiverfil().isPresent() ? 1 : 0;
+        return kilde.antalMoeder() + organer.size() + udgivere;
     }
 
     private int fil(Path sti, Referatlaeser laeser, Diagnostics fund) throws IOException {
         if (sti.equals(Kilder.STANDARD_IND)) {
-            moede(Kilder.standardInd(laeser, ind), Path.of("").toAbsolutePath(), fund);
+            moede(Kilder.standardInd(laeser, ind), Kilder.her(), fund);
         } else if (Referatmappe.erOrganfil(sti)) {
             fund.addAll(laeser.organ(sti).diagnostics());
         } else if (Referatmappe.erUdgiverfil(sti)) {
             fund.addAll(laeser.udgiver(sti).diagnostics());
         } else {
-            Path mappe = sti.toAbsolutePath().normalize().getParent();
-            moede(laeser.moede(sti), mappe == null ? Path.of("").toAbsolutePath() : mappe, fund);
+            moede(laeser.moede(sti), Kilder.mappe(sti), fund);
         }
         return 1;
     }
 
     private static void moede(ReadResult<Moede> laest, Path mappe, Diagnostics fund) throws IOException {
-        fund.addAll(laest.diagnostics());
-        Moede moede = laest.value();
-        if (moede != null) {
-            Tekstkontrol.kontroller(moede, fund);
-            Bilagsfiler.find(moede, mappe, "", fund);
-        }
+        fund.addAll(
+                Moedebygning.forbered(laest, Kilder.STANDARD_IND_NAVN, mappe).diagnostics());
     }
 }

@@ -48,8 +48,8 @@ public final class Udgave {
             fund.add(
                     LUKKET_INDHOLD,
                     lukning.span().file().lineSpan(lukning.span().position().line()),
-                    hvad + ", og denne udgave af referat kan ikke udelade det; intet er skrevet",
-                    "Flyt det lukkede til en fil, der ikke bygges, eller vent på den offentlige udgave");
+                    hvad + ", og denne version af referat kan ikke udelade det",
+                    "Flyt det lukkede til en fil, der ikke bygges, eller vent på en version, der kan");
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,16 @@ import org.jspecify.annotations.Nullable;
  * not publish the rest of the machine.
  */
 public final class Bilagsfiler {
+    /** A drive of Windows, a web address, or the beginning of a path that is not seen from the meeting. */
+    private static final Pattern IKKE_RELATIV = Pattern.compile("^(?:[/\\\\]|[A-Za-z][A-Za-z0-9+.-]*:)");
+
+    private final String mappe;
     private final IdentityHashMap<Bilag, String> adresser = new IdentityHashMap<>();
     private final Map<String, Path> kopier = new LinkedHashMap<>();
 
-    private Bilagsfiler() {}
+    private Bilagsfiler(String mappe) {
+        this.mappe = mappe;
+    }
 
     /**
      * Finds them; what cannot be published is reported.
@@ -36,7 +43,7 @@ public final class Bilagsfiler {
      * @param stamme the safe name of the meeting, under which its copies stand
      */
     public static Bilagsfiler find(Moede moede, Path moedemappe, String stamme, Diagnostics fund) throws IOException {
-        Bilagsfiler filer = new Bilagsfiler();
+        Bilagsfiler filer = new Bilagsfiler("bilag/" + stamme + "/");
         Path rod = Referatmappe.omkring(moedemappe).rod();
         Set<String> brugte = new HashSet<>();
         Map<Path, String> kendte = new LinkedHashMap<>();
@@ -48,7 +55,7 @@ public final class Bilagsfiler {
                 }
                 String adresse = kendte.get(fil);
                 if (adresse == null) {
-                    adresse = "bilag/" + stamme + "/" + ledigt(String.valueOf(fil.getFileName()), brugte);
+                    adresse = filer.mappe + ledigt(String.valueOf(fil.getFileName()), brugte);
                     kendte.put(fil, adresse);
                     filer.kopier.put(adresse, fil);
                 }
@@ -63,6 +70,11 @@ public final class Bilagsfiler {
         return adresser.get(bilag);
     }
 
+    /** The folder of the copies, seen from the document, with {@code /} at its end. */
+    String mappe() {
+        return mappe;
+    }
+
     /** Each copy's path, seen from the document, and the file that it is made from. */
     public Map<String, Path> kopier() {
         return kopier;
@@ -73,43 +85,73 @@ public final class Bilagsfiler {
         if (skrevet == null) {
             return null;
         }
+        if (skrevet.isBlank()) {
+            mangler(skrevet, "Der står ikke, hvilken fil bilaget er", fund);
+            return null;
+        }
+        if (IKKE_RELATIV.matcher(skrevet.value()).find()) {
+            udenfor(skrevet, "er ikke en sti set fra mødets mappe", fund);
+            return null;
+        }
         Path fil;
         try {
             // A backslash is what Windows writes, and no Danish file name has one.
             fil = moedemappe.resolve(skrevet.value().replace('\\', '/')).normalize();
         } catch (InvalidPathException e) {
-            mangler(skrevet, fund);
+            mangler(skrevet, findesIkke(skrevet), fund);
             return null;
         }
         if (!fil.startsWith(rod)) {
-            udenfor(skrevet, fund);
+            udenfor(skrevet, "ligger uden for referatmappen", fund);
+            return null;
+        }
+        if (erSkjult(rod.relativize(fil))) {
+            udenfor(skrevet, "er skjult og skal ikke udgives", fund);
+            return null;
+        }
+        if (Files.isDirectory(fil)) {
+            mangler(skrevet, "«" + skrevet.value() + "» er en mappe, ikke en fil", fund);
             return null;
         }
         if (!Files.isRegularFile(fil)) {
-            mangler(skrevet, fund);
+            mangler(skrevet, findesIkke(skrevet), fund);
             return null;
         }
         if (!fil.toRealPath().startsWith(rod.toRealPath())) {
-            udenfor(skrevet, fund);
+            udenfor(skrevet, "er et link, som fører ud af referatmappen", fund);
             return null;
         }
         return fil;
     }
 
-    private static void mangler(Tekst skrevet, Diagnostics fund) {
+    /** A name with a dot first holds settings and keys, such as those of Git; nobody attaches them on purpose. */
+    private static boolean erSkjult(Path sti) {
+        for (Path led : sti) {
+            if (led.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String findesIkke(Tekst skrevet) {
+        return "Filen «" + skrevet.value() + "» findes ikke";
+    }
+
+    private static void mangler(Tekst skrevet, String besked, Diagnostics fund) {
         fund.add(
                 Udgivelsesregler.BILAG_MANGLER,
                 skrevet.span(),
-                "Filen «" + skrevet.value() + "» findes ikke",
+                besked,
                 "Stien læses fra mødets egen mappe; ret den, læg filen der, eller slet «fil», så kun titlen står");
     }
 
-    private static void udenfor(Tekst skrevet, Diagnostics fund) {
+    private static void udenfor(Tekst skrevet, String hvorfor, Diagnostics fund) {
         fund.add(
                 Udgivelsesregler.BILAG_UDENFOR,
                 skrevet.span(),
-                "Filen «" + skrevet.value() + "» ligger uden for referatmappen",
-                "Kopiér den ind i mappen, fx til «bilag»");
+                "Filen «" + skrevet.value() + "» " + hvorfor,
+                "Kopiér filen ind i referatmappen, fx til «bilag», og skriv stien dertil");
     }
 
     private static String ledigt(String filnavn, Set<String> brugte) {

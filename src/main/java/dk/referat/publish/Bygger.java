@@ -1,126 +1,151 @@
 package dk.referat.publish;
 
 import dk.referat.diagnostic.Diagnostics;
+import dk.referat.diagnostic.Related;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
 import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
-import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
 import dk.referat.render.template.Skabelonfejl;
-import dk.referat.source.Tekst;
+import dk.referat.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Builds one meeting: all of its files are ready before the first is written, and with one error none is. */
-public final class Bygger {
+/**
+ * Builds what one command asks for, single meetings and whole folders. All of it is made ready before the first file is put
+ * in its place: with one error in any of it, nothing is written.
+ */
+public final class Bygger implements AutoCloseable {
     private final Referatlaeser laeser;
     private final String version;
+    private final Byggevalg valg;
+    private final Fremdrift fremdrift;
+    private final Diagnostics fund = new Diagnostics();
+    private final List<Byggeplads> pladser = new ArrayList<>();
 
-    public Bygger(Referatlaeser laeser, String version) {
+    /** The meetings that were asked for one by one, by where they go. */
+    private final Map<Path, SourceFile> steder = new LinkedHashMap<>();
+
+    public Bygger(Referatlaeser laeser, String version, Byggevalg valg, Fremdrift fremdrift) {
         this.laeser = laeser;
         this.version = version;
+        this.valg = valg;
+        this.fremdrift = fremdrift;
     }
 
     /**
-     * Builds a meeting's documents.
+     * Makes a meeting's documents ready.
      *
      * @param laest the meeting as it was read
      * @param navn the file's name without its ending
      * @param mappe the file's folder
-     * @throws FilFindesException when a file stands in the way that referat did not make
      */
-    public Byggeresultat byg(ReadResult<Moede> laest, String navn, Path mappe, Byggevalg valg) throws IOException {
-        Diagnostics fund = new Diagnostics();
+    public void moede(ReadResult<Moede> laest, String navn, Path mappe) throws IOException {
         Moedebygning.Resultat forberedt = Moedebygning.forbered(laest, navn, mappe);
         fund.addAll(forberedt.diagnostics());
         Referatmappe referatmappe = Referatmappe.omkring(mappe);
-        ReadResult<Udgiver> udgiver = laeser.udgiver(referatmappe);
-        fund.addAll(udgiver.diagnostics());
-        if (fund.hasErrors() || forberedt.bygning().isEmpty()) {
-            return Byggeresultat.fejlet(fund.sorted());
-        }
-        Moedebygning bygning = forberedt.bygning().get();
-        Udgiver hvem = udgiver.value() == null ? Udgiver.UKENDT : udgiver.value();
+        ReadResult<Udgiver> laestUdgiver = laeser.udgiver(referatmappe);
+        fund.addAll(laestUdgiver.diagnostics());
+        Udgiver udgiver = laestUdgiver.value() == null ? Udgiver.UKENDT : laestUdgiver.value();
         Path udmappe =
-                valg.udmappe().orElseGet(() -> udmappe(hvem, referatmappe, fund).orElse(mappe));
-        Map<String, byte[]> filer = new LinkedHashMap<>();
+                valg.udmappe().or(() -> Udmappe.af(udgiver, referatmappe, fund)).orElse(mappe);
+        Optional<Moedebygning> bygning = forberedt.bygning();
+        if (fund.hasErrors() || bygning.isEmpty() || erSammeSted(bygning.get(), udmappe)) {
+            return;
+        }
+        Gengiver gengiver = new Gengiver(version, referatmappe.skabelonmappe());
         try {
-            Gengiver gengiver = new Gengiver(version, referatmappe.skabelonmappe());
-            List<Dokumenttype> typer = List.of(valg.dokument().orElseGet(bygning::standarddokument));
-            filer.putAll(bygning.gengiv(gengiver, hvem, typer, formater(valg, hvem), fund));
+            gengiv(bygning.get(), gengiver, udgiver, udmappe);
         } catch (Skabelonfejl e) {
             fund.addAll(e.diagnostics());
         }
+    }
+
+    /**
+     * Makes every meeting of a folder ready, with lists of them.
+     *
+     * @throws IngenMoederException when there is none
+     */
+    public void mappe(Path mappe) throws IOException {
+        Kildemappe kilde = Kildemappe.laes(mappe, valg.udmappe(), laeser, fund);
         if (fund.hasErrors()) {
-            return Byggeresultat.fejlet(fund.sorted());
+            return;
         }
-        Map<String, byte[]> kopier = bygning.bilagskopier();
-        afvisFremmede(udmappe, filer.keySet(), kopier, valg.overskriv());
-        filer.putAll(kopier);
-        List<Path> skrevet = new ArrayList<>();
+        if (kilde.antalMoeder() == 0) {
+            throw new IngenMoederException(mappe);
+        }
+        Byggeplads plads = Byggeplads.tilMappe(kilde.udmappe(), kilde.stedIReferatmappen(), valg.overskriv());
+        pladser.add(plads);
+        try {
+            new Mappebygger(kilde, version, valg, fremdrift).laeg(plads, fund);
+        } catch (Skabelonfejl e) {
+            fund.addAll(e.diagnostics());
+        }
+    }
+
+    /**
+     * Puts everything in its place, if there was no error.
+     *
+     * @throws FilFindesException when something stands in the way that is not referat's to replace
+     * @throws AndenKildeException when what was built from another folder would be removed
+     */
+    public Byggeresultat udfoer() throws IOException {
+        List<Byggeresultat.Mappe> mapper = new ArrayList<>();
+        if (!fund.hasErrors()) {
+            for (Byggeplads plads : pladser) {
+                plads.kontroller();
+            }
+            for (Byggeplads plads : pladser) {
+                mapper.add(plads.tagIBrug());
+            }
+        }
+        return new Byggeresultat(fund.sorted(), List.copyOf(mapper));
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Byggeplads plads : pladser) {
+            plads.close();
+        }
+    }
+
+    private void gengiv(Moedebygning bygning, Gengiver gengiver, Udgiver udgiver, Path udmappe) throws IOException {
+        List<Dokumenttype> typer = List.of(valg.dokument().orElseGet(bygning::standarddokument));
+        Map<String, byte[]> filer = bygning.gengiv(gengiver, udgiver, typer, valg.formater(udgiver), fund);
+        if (fund.hasErrors()) {
+            return;
+        }
+        Byggeplads plads = Byggeplads.tilMoede(udmappe, bygning.bilag().mappe(), valg.overskriv());
+        pladser.add(plads);
         for (Map.Entry<String, byte[]> fil : filer.entrySet()) {
-            Path sti = udmappe.resolve(fil.getKey());
-            Filskriver.skriv(sti, fil.getValue());
-            skrevet.add(sti);
+            plads.laegDokument(fil.getKey(), fil.getValue());
         }
-        return new Byggeresultat(fund.sorted(), List.copyOf(skrevet), List.of());
+        for (Map.Entry<String, Path> kopi : bygning.bilag().kopier().entrySet()) {
+            plads.laegKopi(kopi.getKey(), kopi.getValue());
+        }
     }
 
-    /** The folder that the publisher's file names; it must lie inside the referater folder, since the file decides it. */
-    static Optional<Path> udmappe(Udgiver udgiver, Referatmappe referatmappe, Diagnostics fund) {
-        Tekst skrevet = udgiver.udmappe();
-        if (skrevet == null) {
-            return Optional.empty();
+    private boolean erSammeSted(Moedebygning bygning, Path udmappe) {
+        SourceFile fil = bygning.moede().fil();
+        SourceFile foerste =
+                steder.putIfAbsent(udmappe.toAbsolutePath().normalize().resolve(bygning.stamme()), fil);
+        if (foerste == null) {
+            return false;
         }
-        Path mappe =
-                referatmappe.rod().resolve(skrevet.value().replace('\\', '/')).normalize();
-        if (!mappe.startsWith(referatmappe.rod()) || mappe.equals(referatmappe.rod())) {
-            fund.add(
-                    Udgivelsesregler.UDMAPPE_UDENFOR,
-                    skrevet.span(),
-                    "Udmappen «" + skrevet.value() + "» er ikke en mappe inde i referatmappen",
-                    "Skriv fx «udmappe: udgivet», eller giv en anden mappe på kommandolinjen med --output");
-            return Optional.empty();
-        }
-        return Optional.of(mappe);
-    }
-
-    static Set<Format> formater(Byggevalg valg, Udgiver udgiver) {
-        if (!valg.formater().isEmpty()) {
-            return valg.formater();
-        }
-        Set<Format> formater = EnumSet.noneOf(Format.class);
-        udgiver.formater().forEach(f -> Format.med(f.value()).ifPresent(formater::add));
-        return formater.isEmpty() ? EnumSet.of(Format.HTML, Format.PDF) : formater;
-    }
-
-    private static void afvisFremmede(
-            Path udmappe, Set<String> dokumenter, Map<String, byte[]> kopier, boolean overskriv) throws IOException {
-        List<Path> iVejen = new ArrayList<>();
-        for (String navn : dokumenter) {
-            Path fil = udmappe.resolve(navn);
-            if (!overskriv && !Filskriver.maaSkrives(fil)) {
-                iVejen.add(fil);
-            }
-        }
-        for (Map.Entry<String, byte[]> kopi : kopier.entrySet()) {
-            Path fil = udmappe.resolve(kopi.getKey());
-            if (!overskriv && !Filskriver.mangler(fil) && !Filskriver.erEns(fil, kopi.getValue())) {
-                iVejen.add(fil);
-            }
-        }
-        if (!iVejen.isEmpty()) {
-            throw new FilFindesException(iVejen);
-        }
+        fund.add(
+                Udgivelsesregler.SAMME_FILNAVN,
+                fil.start(),
+                "To møder ville få samme filnavn: " + bygning.stamme(),
+                "Giv den ene fil et andet navn, eller byg dem hver for sig til hver sin mappe",
+                new Related(foerste.start(), "den anden fil: " + foerste.name()));
+        return true;
     }
 }

@@ -1,8 +1,10 @@
 package dk.referat.publish;
 
 import dk.referat.model.Dokumenttype;
+import dk.referat.model.Udgiver;
 import dk.referat.render.Format;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,4 +17,13 @@ import java.util.Set;
  * @param overskriv whether files that referat did not make may be overwritten
  */
 public record Byggevalg(
-        Optional<Path> udmappe, Set<Format> formater, Optional<Dokumenttype> dokument, boolean overskriv) {}
+        Optional<Path> udmappe, Set<Format> formater, Optional<Dokumenttype> dokument, boolean overskriv) {
+    Set<Format> formater(Udgiver udgiver) {
+        if (!formater.isEmpty()) {
+            return formater;
+        }
+        Set<Format> valgt = EnumSet.noneOf(Format.class);
+        udgiver.formater().forEach(f -> Format.med(f.value()).ifPresent(valgt::add));
+        return valgt.isEmpty() ? EnumSet.of(Format.HTML, Format.PDF) : valgt;
+    }
+}

@@ -1,12 +1,15 @@
 package dk.referat.publish;
 
 import dk.referat.render.danish.Adresse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
 /** Names of written files: the same on every system, and safe in a web address. */
 final class Filnavne {
-    private static final int LAENGST = 100;
+    private static final int LAENGST = 80;
+    private static final int LAENGSTE_ENDELSE = 10;
+    private static final int KENDETEGN = 8;
 
     /** Names that Windows keeps for itself, with any ending. */
     private static final Set<String> OPTAGNE = Set.of(
@@ -15,11 +18,13 @@ final class Filnavne {
 
     private Filnavne() {}
 
-    /** A name without an ending. */
+    /** A name without an ending. One that is cut keeps a mark of its own, since what tells two apart often stands last. */
     static String sikkert(String navn) {
         String sikkert = Adresse.af(navn);
         if (sikkert.length() > LAENGST) {
-            sikkert = sikkert.substring(0, LAENGST).replaceAll("-$", "");
+            String kendetegn = Indholdsfortegnelse.sum(sikkert.getBytes(StandardCharsets.UTF_8))
+                    .substring(0, KENDETEGN);
+            return sikkert.substring(0, LAENGST - KENDETEGN - 1).replaceAll("-$", "") + "-" + kendetegn;
         }
         return OPTAGNE.contains(sikkert) ? sikkert + "-" : sikkert;
     }
@@ -31,6 +36,9 @@ final class Filnavne {
             return sikkert(filnavn);
         }
         String endelse = filnavn.substring(punktum + 1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        if (endelse.length() > LAENGSTE_ENDELSE) {
+            return sikkert(filnavn);
+        }
         return sikkert(filnavn.substring(0, punktum)) + (endelse.isEmpty() ? "" : "." + endelse);
     }
 }

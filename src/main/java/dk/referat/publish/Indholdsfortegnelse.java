@@ -1,67 +1,118 @@
 package dk.referat.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What the last build of a folder wrote, with a checksum of each file: so the next one knows which files are referat's own
+ * What the last build wrote into a folder, with a checksum of each file: so the next one knows which files are referat's own
  * to replace and to remove, and leaves alone what somebody has changed by hand.
+ *
+ * <p>While a build puts its files in place, the list holds both the old and the new checksum of each, so that a build that
+ * is cut short leaves nothing that the next one takes for somebody else's.
  */
 final class Indholdsfortegnelse {
     static final String FILNAVN = ".referat-indhold";
 
-    private final Map<String, String> summer;
+    private static final String KILDE = "kilde  ";
 
-    private Indholdsfortegnelse(Map<String, String> summer) {
-        this.summer = summer;
-    }
+    /** Only the names that {@link Filnavne} gives: what else the list says must not reach outside the folder. */
+    private static final Pattern LINJE =
+            Pattern.compile("([0-9a-f]{64})  ((?:[a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*)");
 
-    /** @param filer each file's path seen from the folder, with {@code /}, and its content's checksum */
-    static Indholdsfortegnelse af(Map<String, String> filer) {
-        return new Indholdsfortegnelse(new TreeMap<>(filer));
+    private final String kilde;
+    private final Map<String, Set<String>> summer = new TreeMap<>();
+
+    /** @param kilde the folder that it was built from, or empty */
+    Indholdsfortegnelse(String kilde) {
+        this.kilde = kilde.replaceAll("\\p{Cntrl}", " ");
     }
 
     /** An empty one where there is none yet; a line that cannot be read is as if it were not there. */
     static Indholdsfortegnelse laes(Path mappe) throws IOException {
-        Map<String, String> summer = new TreeMap<>();
         Path fil = mappe.resolve(FILNAVN);
-        if (Files.isRegularFile(fil)) {
-            for (String linje : Files.readString(fil).lines().toList()) {
-                String[] dele = linje.split("  ", 2);
-                if (dele.length == 2 && !dele[1].isBlank()) {
-                    summer.put(dele[1], dele[0]);
-                }
-            }
+        if (!Files.isRegularFile(fil, LinkOption.NOFOLLOW_LINKS)) {
+            return new Indholdsfortegnelse("");
         }
-        return new Indholdsfortegnelse(summer);
+        String tekst = new String(Files.readAllBytes(fil), StandardCharsets.UTF_8);
+        Indholdsfortegnelse laest = new Indholdsfortegnelse(tekst.lines()
+                .filter(l -> l.startsWith(KILDE))
+                .map(l -> l.substring(KILDE.length()))
+                .findFirst()
+                .orElse(""));
+        tekst.lines().map(LINJE::matcher).filter(Matcher::matches).forEach(m -> laest.tilfoej(m.group(2), m.group(1)));
+        return laest;
     }
 
-    void skriv(Path mappe) throws IOException {
-        StringBuilder linjer = new StringBuilder();
-        summer.forEach((sti, sum) -> linjer.append(sum).append("  ").append(sti).append('\n'));
-        Filskriver.skriv(mappe.resolve(FILNAVN), linjer.toString().getBytes(StandardCharsets.UTF_8));
+    /** @param sti the file's path seen from the folder, with {@code /} */
+    void tilfoej(String sti, String sum) {
+        summer.computeIfAbsent(sti, s -> new TreeSet<>()).add(sum);
     }
 
-    Iterable<String> stier() {
+    /** The same list with what another one holds as well. */
+    Indholdsfortegnelse med(Indholdsfortegnelse andre) {
+        Indholdsfortegnelse samlet = new Indholdsfortegnelse(kilde);
+        summer.forEach((sti, s) -> s.forEach(sum -> samlet.tilfoej(sti, sum)));
+        andre.summer.forEach((sti, s) -> s.forEach(sum -> samlet.tilfoej(sti, sum)));
+        return samlet;
+    }
+
+    byte[] somFil() {
+        StringBuilder linjer = new StringBuilder(kilde.isEmpty() ? "" : KILDE + kilde + "\n");
+        summer.forEach((sti, s) ->
+                s.forEach(sum -> linjer.append(sum).append("  ").append(sti).append('\n')));
+        return linjer.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    String kilde() {
+        return kilde;
+    }
+
+    Set<String> stier() {
         return summer.keySet();
+    }
+
+    boolean kender(String sti) {
+        return summer.containsKey(sti);
     }
 
     /** Whether the file is just as it was written. */
     boolean uaendret(String sti, Path fil) throws IOException {
-        String sum = summer.get(sti);
-        return sum != null && Files.isRegularFile(fil) && sum.equals(sum(Files.readAllBytes(fil)));
+        Set<String> kendte = summer.get(sti);
+        return kendte != null && Files.isRegularFile(fil, LinkOption.NOFOLLOW_LINKS) && kendte.contains(sum(fil));
     }
 
     static String sum(byte[] indhold) {
+        return HexFormat.of().formatHex(sha256().digest(indhold));
+    }
+
+    static String sum(Path fil) throws IOException {
+        MessageDigest sum = sha256();
+        try (InputStream ind = new DigestInputStream(Files.newInputStream(fil), sum)) {
+            byte[] stykke = new byte[1 << 16];
+            while (ind.read(stykke) >= 0) {
+                // Reading is what counts.
+            }
+        }
+        return HexFormat.of().formatHex(sum.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(indhold));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -15,7 +15,6 @@ import dk.referat.render.pdf.Tegndaekning;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,15 +92,6 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
             }
         }
         return filer;
-    }
-
-    /** The attached files, by the path of their copies. */
-    Map<String, byte[]> bilagskopier() throws IOException {
-        Map<String, byte[]> kopier = new LinkedHashMap<>();
-        for (Map.Entry<String, Path> kopi : bilag.kopier().entrySet()) {
-            kopier.put(kopi.getKey(), Files.readAllBytes(kopi.getValue()));
-        }
-        return kopier;
     }
 
     /** A character without a glyph would be a box in the PDF, and so a word would be lost. */

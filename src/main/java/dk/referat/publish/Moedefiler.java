@@ -4,44 +4,74 @@ import dk.referat.read.Referatmappe;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** Finds the meeting files of a folder: every YAML file but those that are something else by their place or name. */
+/** Finds the files of a folder: every YAML file is a meeting but those that are something else by their place or name. */
 public final class Moedefiler {
-    private static final Set<String> ANDET = Set.of("organer", "skabeloner", "bilag");
+    private static final Set<String> ANDET = Set.of("skabeloner", "bilag");
 
     private Moedefiler() {}
 
-    /** @param udmappe what is built is not read again */
-    public static List<Path> find(Path mappe, Path udmappe) throws IOException {
-        List<Path> filer = new ArrayList<>();
-        Path ude = udmappe.toAbsolutePath().normalize();
-        Files.walkFileTree(mappe, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path sti, BasicFileAttributes attributter) {
-                String navn = String.valueOf(sti.getFileName());
-                boolean start = sti.equals(mappe);
-                boolean andet = ANDET.contains(navn)
-                        || (navn.startsWith(".") && navn.length() > 1 && !navn.equals(".."))
-                        || sti.toAbsolutePath().normalize().equals(ude);
-                return andet && !start ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
+    /** A folder to look in; what is a link itself is followed, links inside it to other folders are not. */
+    public record Mappe(Path sti) {
+        /** The meeting files. */
+        public List<Path> moeder(Path udmappe) throws IOException {
+            return yamlfiler(udmappe).stream()
+                    .filter(f -> !Referatmappe.erOrganfil(f) && !Referatmappe.erUdgiverfil(f))
+                    .toList();
+        }
 
-            @Override
-            public FileVisitResult visitFile(Path fil, BasicFileAttributes attributter) {
-                boolean skjult = String.valueOf(fil.getFileName()).startsWith(".");
-                if (Referatmappe.erYaml(fil) && !Referatmappe.erUdgiverfil(fil) && !skjult) {
-                    filer.add(fil);
+        /** The bodies' files, whether or not a meeting uses them. */
+        public List<Path> organer(Path udmappe) throws IOException {
+            return yamlfiler(udmappe).stream().filter(Referatmappe::erOrganfil).toList();
+        }
+
+        private List<Path> yamlfiler(Path udmappe) throws IOException {
+            List<Path> filer = new ArrayList<>();
+            Files.walkFileTree(sti, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path undermappe, BasicFileAttributes attributter)
+                        throws IOException {
+                    return undermappe.equals(sti) || !springesOver(undermappe, udmappe)
+                            ? FileVisitResult.CONTINUE
+                            : FileVisitResult.SKIP_SUBTREE;
                 }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        filer.sort(null);
-        return filer;
+
+                @Override
+                public FileVisitResult visitFile(Path fil, BasicFileAttributes attributter) {
+                    boolean skjult = navn(fil).startsWith(".");
+                    if (Referatmappe.erYaml(fil) && !skjult && Files.isRegularFile(fil)) {
+                        filer.add(fil);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+            filer.sort(null);
+            return filer;
+        }
+    }
+
+    public static Mappe mappe(Path sti) throws IOException {
+        return new Mappe(Files.isSymbolicLink(sti) ? sti.toRealPath() : sti);
+    }
+
+    /** What is built is not read again, whether by this run or, as its list of contents shows, by another. */
+    private static boolean springesOver(Path mappe, Path udmappe) throws IOException {
+        String navn = navn(mappe).toLowerCase(Locale.ROOT);
+        return ANDET.contains(navn)
+                || navn.startsWith(".")
+                || Files.exists(mappe.resolve(Indholdsfortegnelse.FILNAVN), LinkOption.NOFOLLOW_LINKS)
+                || (Files.exists(udmappe) && Files.isSameFile(mappe, udmappe));
+    }
+
+    private static String navn(Path sti) {
+        return String.valueOf(sti.getFileName());
     }
 }

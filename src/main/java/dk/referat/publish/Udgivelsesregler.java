@@ -9,6 +9,7 @@ public final class Udgivelsesregler {
     public static final RuleInfo BILAG_MANGLER = fejl("bilag-mangler", "Bilagets fil findes ikke");
     public static final RuleInfo BILAG_UDENFOR = fejl("bilag-udenfor", "Bilagets fil ligger uden for referatmappen");
     public static final RuleInfo SAMME_FILNAVN = fejl("samme-filnavn", "To møder ville blive skrevet til samme fil");
+    public static final RuleInfo SAMME_ORGANMAPPE = fejl("samme-organmappe", "To organer ville få samme mappe");
     public static final RuleInfo UDMAPPE_UDENFOR = fejl("udmappe-udenfor", "Udmappen ligger uden for referatmappen");
     public static final RuleInfo TEGN_MANGLER = fejl("tegn-mangler", "PDF-dokumentets skrifttype har ikke tegnet");
     public static final RuleInfo HTML_I_TEKST = advarsel("html-i-tekst", "HTML i en tekst vises, som det er skrevet");
@@ -20,6 +21,7 @@ public final class Udgivelsesregler {
             BILAG_MANGLER,
             BILAG_UDENFOR,
             SAMME_FILNAVN,
+            SAMME_ORGANMAPPE,
             UDMAPPE_UDENFOR,
             TEGN_MANGLER,
             HTML_I_TEKST,

@@ -1,0 +1,112 @@
+package dk.referat.publish;
+
+import dk.referat.diagnostic.Diagnostics;
+import dk.referat.diagnostic.Related;
+import dk.referat.model.Moede;
+import dk.referat.model.Udgiver;
+import dk.referat.read.ReadResult;
+import dk.referat.read.Referatlaeser;
+import dk.referat.read.Referatmappe;
+import dk.referat.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A folder of meetings, read and checked.
+ *
+ * @param moeder those that can be built
+ * @param antalMoeder how many meeting files there are, with those that cannot be built
+ */
+public record Kildemappe(
+        Path mappe,
+        Referatmappe referatmappe,
+        Udgiver udgiver,
+        Path udmappe,
+        List<Moedebygning> moeder,
+        int antalMoeder) {
+    private static final String STANDARD_UDMAPPE = "udgivet";
+
+    /**
+     * Reads a folder.
+     *
+     * @param valgtUdmappe where the user wants the output; what is built is not read again
+     */
+    public static Kildemappe laes(Path sti, Optional<Path> valgtUdmappe, Referatlaeser laeser, Diagnostics fund)
+            throws IOException {
+        Moedefiler.Mappe mappe = Moedefiler.mappe(sti);
+        Referatmappe referatmappe = Referatmappe.omkring(mappe.sti());
+        ReadResult<Udgiver> laestUdgiver = laeser.udgiver(referatmappe);
+        fund.addAll(laestUdgiver.diagnostics());
+        Udgiver udgiver = laestUdgiver.value() == null ? Udgiver.UKENDT : laestUdgiver.value();
+        Path udmappe = valgtUdmappe
+                .or(() -> Udmappe.af(udgiver, referatmappe, fund))
+                .orElse(mappe.sti().resolve(STANDARD_UDMAPPE));
+        List<Path> filer = mappe.moeder(udmappe);
+        List<Moedebygning> moeder = new ArrayList<>();
+        for (Path fil : filer) {
+            ReadResult<Moede> laest = laeser.moede(fil);
+            Moedebygning.Resultat resultat = Moedebygning.forbered(
+                    laest,
+                    Referatmappe.stamme(fil),
+                    Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent()));
+            fund.addAll(resultat.diagnostics());
+            resultat.bygning().ifPresent(moeder::add);
+        }
+        afvisSammeFilnavn(moeder, fund);
+        afvisSammeOrganmappe(moeder, fund);
+        return new Kildemappe(mappe.sti(), referatmappe, udgiver, udmappe, List.copyOf(moeder), filer.size());
+    }
+
+    /** The same on every machine, with {@code .} for the referater folder itself. */
+    String stedIReferatmappen() {
+        String sted = referatmappe
+                .rod()
+                .relativize(mappe.toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
+        return sted.isEmpty() ? "." : sted;
+    }
+
+    private static void afvisSammeFilnavn(List<Moedebygning> moeder, Diagnostics fund) {
+        Map<String, SourceFile> brugte = new LinkedHashMap<>();
+        for (Moedebygning moede : moeder) {
+            SourceFile fil = moede.moede().fil();
+            SourceFile foerste = brugte.putIfAbsent(Udgivelse.mappe(moede) + "/" + moede.stamme(), fil);
+            if (foerste != null) {
+                fund.add(
+                        Udgivelsesregler.SAMME_FILNAVN,
+                        fil.start(),
+                        "To møder i organet ville få samme filnavn: " + moede.stamme(),
+                        "Giv den ene fil et andet navn",
+                        new Related(foerste.start(), "den anden fil: " + foerste.name()));
+            }
+        }
+    }
+
+    /** The same name written in two ways is one body; two names that only their addresses share are two. */
+    private static void afvisSammeOrganmappe(List<Moedebygning> moeder, Diagnostics fund) {
+        Map<String, Moede> foerste = new LinkedHashMap<>();
+        for (Moedebygning bygning : moeder) {
+            Moede moede = bygning.moede();
+            Moede kendt = foerste.putIfAbsent(Udgivelse.mappe(bygning), moede);
+            if (kendt != null
+                    && !Filnavne.sikkert(kendt.organ().navn())
+                            .equals(Filnavne.sikkert(moede.organ().navn()))) {
+                fund.add(
+                        Udgivelsesregler.SAMME_ORGANMAPPE,
+                        moede.fil().start(),
+                        "To organer ville få samme mappe: «" + Udgivelse.mappe(bygning) + "»",
+                        "Giv den ene organfil et andet navn",
+                        new Related(
+                                kendt.fil().start(),
+                                "det andet organ: " + kendt.organ().navn()));
+            }
+        }
+    }
+}
