@@ -64,7 +64,6 @@ final class Organlaeser {
                         "afbud vises",
                         Map.of(
                                 "som skrevet", Organ.AfbudVises.SOM_SKREVET,
-                                "ved navnet", Organ.AfbudVises.VED_NAVNET,
                                 "i egen liste", Organ.AfbudVises.I_EGEN_LISTE),
                         standard.afbudVises()),
                 valg(

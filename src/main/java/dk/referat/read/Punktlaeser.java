@@ -15,6 +15,7 @@ import dk.referat.read.yaml.Node;
 import dk.referat.read.yaml.Quotes;
 import dk.referat.source.Span;
 import dk.referat.source.Tekst;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -221,7 +222,7 @@ final class Punktlaeser {
             if (del instanceof Node.Scalar) {
                 Tekst hvad = laesning.tekst(del, "opfølgning");
                 if (hvad != null) {
-                    opgaver.add(new Opgave(hvad, List.of(), null));
+                    opgaver.add(new Opgave(hvad, List.of(), null, null));
                 }
                 continue;
             }
@@ -229,7 +230,10 @@ final class Punktlaeser {
                     del, Noegler.OPGAVE, "«opfølgning»", "Skriv en tekst, eller «hvad», «ansvarlig» og «frist»");
             Tekst hvad = felter == null ? null : felter.kraevet("hvad", "hvad: Udsende notatet");
             if (felter != null && hvad != null) {
-                opgaver.add(new Opgave(hvad, felter.tekster("ansvarlig"), felter.tekst("frist")));
+                Tekst frist = felter.tekst("frist");
+                LocalDate dato =
+                        frist == null ? null : Datolaeser.proev(frist.value()).orElse(null);
+                opgaver.add(new Opgave(hvad, felter.tekster("ansvarlig"), frist, dato));
             }
         }
         return new Indhold.Opgaveliste(List.copyOf(opgaver));
