@@ -138,8 +138,7 @@ final class FjendtligeFilerTest {
         int fejl = 0;
         for (int i = 0; i < 667; i++) {
             byte[] aendret = aendret(hel, tilfaeldig);
-            ReadResult<Moede> laest =
-                    laeser.moede(navn, aendret, fil.toAbsolutePath().getParent());
+            ReadResult<Moede> laest = laeser.moede(navn, aendret, Path.of("examples/moeder"));
             assertStederneErIFilen(laest);
             fejl += laest.hasErrors() ? 1 : 0;
             assertTrue(laest.hasErrors() || laest.value() != null, "neither a meeting nor an error");
