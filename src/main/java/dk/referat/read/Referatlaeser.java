@@ -11,6 +11,7 @@ import dk.referat.read.yaml.TextDecoder;
 import dk.referat.read.yaml.YamlReader;
 import dk.referat.read.yaml.YamlRules;
 import dk.referat.read.yaml.YamlTree;
+import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Tekst;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public final class Referatlaeser {
      */
     public ReadResult<Moede> moede(Path fil) throws IOException {
         Path mappe = fil.toAbsolutePath().normalize().getParent();
-        return moede(vist(fil), Files.readAllBytes(fil), mappe == null ? fil.toAbsolutePath() : mappe);
+        return moede(ShownPath.of(fil), Files.readAllBytes(fil), mappe == null ? fil.toAbsolutePath() : mappe);
     }
 
     /**
@@ -74,7 +75,7 @@ public final class Referatlaeser {
             return kendt;
         }
         Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
-        SourceFile kilde = TextDecoder.decode(vist(fil), Files.readAllBytes(fil), fund);
+        SourceFile kilde = TextDecoder.decode(ShownPath.of(fil), Files.readAllBytes(fil), fund);
         Organ organ = fund.hasErrors()
                 ? null
                 : laes(kilde, fund, (rod, laesning) -> new Organlaeser(laesning).laes(rod, Referatmappe.stamme(fil)));
@@ -92,7 +93,7 @@ public final class Referatlaeser {
     /** Reads a publisher's file. */
     public ReadResult<Udgiver> udgiver(Path fil) throws IOException {
         Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
-        SourceFile kilde = TextDecoder.decode(vist(fil), Files.readAllBytes(fil), fund);
+        SourceFile kilde = TextDecoder.decode(ShownPath.of(fil), Files.readAllBytes(fil), fund);
         Udgiver udgiver =
                 fund.hasErrors() ? null : laes(kilde, fund, (rod, laesning) -> new Udgiverlaeser(laesning).laes(rod));
         return resultat(udgiver, kilde, fund);
@@ -153,13 +154,5 @@ public final class Referatlaeser {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Paths are shown with {@code /} on every system, so that messages can be compared. */
-    private static String vist(Path fil) {
-        Path her = Path.of("").toAbsolutePath();
-        Path hel = fil.toAbsolutePath().normalize();
-        Path vist = fil.isAbsolute() && !hel.startsWith(her) ? hel : her.relativize(hel);
-        return vist.toString().replace('\\', '/');
     }
 }
