@@ -51,6 +51,8 @@ import picocli.CommandLine.TypeConversionException;
             "møder, som ikke findes mere, fjernes igen. Filer, som referat ikke har",
             "lavet, eller som er rettet siden, røres ikke uden --force.",
             "",
+            "Udgiverens fil er referat.yaml i den mappe, som rummer møderne, eller over den.",
+            "",
             "Er der en fejl i blot én fil, bliver intet skrevet, heller ikke af de andre.",
             Udgangskode.FORKLARING_1,
             Udgangskode.FORKLARING_2
@@ -76,8 +78,8 @@ final class Build implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "MAPPE",
             converter = Kilder.Sti.class,
-            description = "Mappen, der skrives til. Ellers «udmappe» i referat.yaml; ellers for en fil dens egen mappe,"
-                    + " for en mappe «udgivet» i den.")
+            description = "Mappen, der skrives til. Ellers den, som udgiverens fil siger; ellers for en fil dens egen"
+                    + " mappe, for en mappe «udgivet» i den.")
     private @Nullable Path udmappe;
 
     @Option(
@@ -87,8 +89,8 @@ final class Build implements Callable<Integer> {
             hideParamSyntax = true,
             completionCandidates = Formater.class,
             converter = Formater.class,
-            description = "html, pdf eller html-fragment; flere med komma. Ellers «formater» i referat.yaml;"
-                    + " ellers html,pdf.")
+            description = "html, pdf eller html-fragment; flere med komma. Ellers som udgiverens fil siger; ellers"
+                    + " html,pdf.")
     private @Nullable List<Format> formater;
 
     @Option(

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
         optionListHeading = "%nValg:%n",
         footer = {
             "",
-            "Eksempel:",
+            "Eksempler:",
+            "  referat skabeloner",
             "  referat skabeloner referater/skabeloner",
             "",
             "Behold kun de filer, du retter; for resten gælder de indbyggede. Filer, der findes, røres ikke."

@@ -11,11 +11,13 @@ import dk.referat.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A folder of meetings, read and checked.
@@ -92,20 +94,23 @@ public record Kildemappe(
     /** The same name written in two ways is one body; two names that only their addresses share are two. */
     private static void afvisSammeOrganmappe(List<Moedebygning> moeder, Diagnostics fund) {
         Map<String, Moede> foerste = new LinkedHashMap<>();
+        Set<String> naevnte = new HashSet<>();
         for (Moedebygning bygning : moeder) {
+            String mappe = Udgivelse.mappe(bygning);
             Moede moede = bygning.moede();
-            Moede kendt = foerste.putIfAbsent(Udgivelse.mappe(bygning), moede);
+            Moede kendt = foerste.putIfAbsent(mappe, moede);
+            String navn = moede.organ().navn();
             if (kendt != null
-                    && !Filnavne.sikkert(kendt.organ().navn())
-                            .equals(Filnavne.sikkert(moede.organ().navn()))) {
+                    && !Filnavne.sikkert(kendt.organ().navn()).equals(Filnavne.sikkert(navn))
+                    && naevnte.add(mappe + "/" + navn)) {
                 fund.add(
                         Udgivelsesregler.SAMME_ORGANMAPPE,
                         moede.fil().start(),
-                        "To organer ville få samme mappe: «" + Udgivelse.mappe(bygning) + "»",
+                        "Organerne «" + kendt.organ().navn() + "» og «" + navn + "» ville få samme mappe: " + mappe,
                         "Giv den ene organfil et andet navn",
                         new Related(
                                 kendt.fil().start(),
-                                "det andet organ: " + kendt.organ().navn()));
+                                "det første organ: " + kendt.fil().name()));
             }
         }
     }
