@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The keys that may stand in one kind of place. */
 final class Noegletabel {
     private static final int LAENGSTE = 100;
+    private static final Pattern MELLEMRUM = Pattern.compile("\\s+");
 
     private final String sted;
     private final List<Noegle> noegler;
@@ -80,6 +82,8 @@ final class Noegletabel {
                 .replace("æ", "ae")
                 .replace("ø", "oe")
                 .replace("å", "aa");
-        return lille.replace('_', ' ').replace('-', ' ').replaceAll("\\.$", "").replaceAll("\\s+", " ");
+        String ord =
+                MELLEMRUM.matcher(lille.replace('_', ' ').replace('-', ' ')).replaceAll(" ");
+        return ord.endsWith(".") ? ord.substring(0, ord.length() - 1) : ord;
     }
 }

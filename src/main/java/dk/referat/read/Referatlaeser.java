@@ -124,8 +124,8 @@ public final class Referatlaeser {
             if (trae.whole()) {
                 fund.add(
                         ReadRules.TOM_FIL,
-                        fil.start(),
-                        fil.text().isBlank() ? "Filen er tom" : "Filen har kun kommentarer",
+                        fil.start().atLeastOneCharacter(),
+                        fil.text().isBlank() ? "Filen er tom" : "Filen har intet indhold",
                         "Begynd med «møde:», og skriv «organ» og «dato» rykket ind under den");
             }
             return null;
