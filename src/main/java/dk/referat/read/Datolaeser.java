@@ -103,9 +103,10 @@ final class Datolaeser {
         if (rigtigt.equals(dag)) {
             return;
         }
+        int indryk = tekst.value().length() - tekst.value().stripLeading().length();
         laesning.fejl(
                 ReadRules.FORKERT_UGEDAG,
-                tekst.span(0, dag.length()),
+                tekst.span(indryk, indryk + dag.length()),
                 dato.getDayOfMonth() + ". " + Kalenderord.MAANEDER.get(dato.getMonthValue() - 1) + " " + dato.getYear()
                         + " er en " + rigtigt + ", ikke en " + dag,
                 "Ret ugedagen eller datoen, eller skriv datoen uden ugedag");

@@ -79,7 +79,8 @@ final class Moedelaeser {
         Dokumentdata dokument = dokument(felter.node("dokument"));
         Fremmoede fremmoede = fremmoede(felter, organ);
         Node agenda = felter.node("agenda");
-        if (agenda == null) {
+        if (agenda == null
+                || (agenda instanceof Node.Sequence punkter && punkter.items().isEmpty())) {
             felter.manglerMedHjaelp(
                     "agenda", "Skriv «agenda:», og skriv hvert punkt under den med «-» foran: «- titel: Velkomst»");
         }

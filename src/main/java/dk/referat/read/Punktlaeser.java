@@ -51,7 +51,8 @@ final class Punktlaeser {
         List<Dagsordensled> led = new ArrayList<>();
         for (Node del : laesning.liste(node, "agenda", "Skriv hvert punkt med «-» foran: «- titel: Velkomst»")) {
             if (del instanceof Node.Mapping mapping && erMellemoverskrift(mapping)) {
-                Tekst tekst = new Felter(laesning, mapping, noegler).tekst("overskrift");
+                Tekst tekst = new Felter(laesning, mapping, noegler)
+                        .kraevet("overskrift", "overskrift: Sager til beslutning");
                 if (tekst != null) {
                     led.add(new Mellemoverskrift(tekst));
                 }

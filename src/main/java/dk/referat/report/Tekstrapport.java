@@ -81,7 +81,7 @@ public final class Tekstrapport {
         if (span.file().text().isEmpty()) {
             return;
         }
-        Udsnit udsnit = Udsnit.af(span, bredde - margen - 4);
+        Udsnit udsnit = Udsnit.af(span, bredde - margen - 3);
         String nummer = Integer.toString(span.position().line());
         String tom = " ".repeat(margen);
         ud.append(tom).append(" |\n");

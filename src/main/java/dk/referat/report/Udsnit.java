@@ -30,14 +30,15 @@ record Udsnit(String linje, int indryk, int laengde) {
         int synligFra = fra + (foran.isEmpty() ? 0 : Character.charCount(hel.codePointAt(fra)));
         int synligTil = til - (efter.isEmpty() ? 0 : Character.charCount(hel.codePointBefore(til)));
         String linje = foran + hel.substring(synligFra, synligTil) + efter;
-        int indryk = bredde(hel, fra, Math.min(start, til));
-        int laengde = Math.max(1, bredde(hel, Math.min(start, til), Math.min(slut, til)));
+        int foerMaerket = Math.max(synligFra, Math.min(start, til));
+        int indryk = foran.length() + bredde(hel.substring(synligFra, foerMaerket));
+        int laengde = Math.max(1, bredde(hel.substring(foerMaerket, Math.max(foerMaerket, Math.min(slut, til)))));
         return new Udsnit(linje, indryk, laengde);
     }
 
     /** Columns on a screen: an emoji takes two, a combining accent none. */
-    private static int bredde(String tekst, int fra, int til) {
-        return tekst.substring(fra, til).codePoints().map(Udsnit::bredde).sum();
+    private static int bredde(String tekst) {
+        return tekst.codePoints().map(Udsnit::bredde).sum();
     }
 
     private static int bredde(int tegn) {

@@ -237,6 +237,13 @@ record SyntaxFault(RuleInfo rule, Span span, String message, String help, Loss l
         }
 
         private SyntaxFault unexpectedText() {
+            if (problem.contains("<document start>")) {
+                return onLine(
+                        file,
+                        line,
+                        "Linjen står efter «...», som slutter filen i YAML",
+                        "Slet linjen «...», eller sæt den i anførselstegn, hvis den er tekst");
+            }
             if (COMMENT.matcher(lineText(lineAbove(line))).find()
                     && !lineText(line).contains(":")) {
                 return onLine(
@@ -252,7 +259,7 @@ record SyntaxFault(RuleInfo rule, Span span, String message, String help, Loss l
                     int opener = at <= start + 1 ? unclosedAbove(line, first) : -1;
                     return opener >= 0 ? unclosedQuote(opener) : textAfterQuote(start);
                 }
-                if ("*&!|>[{".indexOf(first) >= 0) {
+                if ("*&!|>[{?".indexOf(first) >= 0) {
                     return badFirstCharacter(start);
                 }
             }

@@ -32,6 +32,8 @@ public final class YamlReader {
     /** No more of a file's findings are told at once. */
     public static final int MAX_FINDINGS = 200;
 
+    private static final String AS_BLOCK = "Skriv «|» efter nøglens kolon og hele teksten på linjerne under";
+
     /** A pasted chapter is not as long; the YAML parser takes ever more time over a line. */
     private static final int LONGEST_LINE = 50_000;
 
@@ -75,7 +77,9 @@ public final class YamlReader {
         for (int faults = 0; ; faults++) {
             Diagnostics found = Diagnostics.atMost(MAX_FINDINGS + 1);
             try {
-                Node root = new Pass(rest, found).document();
+                Pass pass = new Pass(rest, found);
+                Node root = pass.document();
+                damaged.addAll(pass.swallowedOn);
                 out.addAll(found.sorted());
                 return new YamlTree(file, root, whole, Set.copyOf(damaged));
             } catch (TooDeep e) {
@@ -129,6 +133,7 @@ public final class YamlReader {
         private final Diagnostics found;
         private final Offsets offsets;
         private final List<Span> scalars = new ArrayList<>();
+        private final Set<Integer> swallowedOn = new HashSet<>();
 
         Pass(String text, Diagnostics found) {
             this.text = text;
@@ -199,10 +204,7 @@ public final class YamlReader {
                 entries.add(new Node.Entry(key, value));
                 end = value.span().end();
             }
-            int closing = offsets.utf16(parser.currentLocation());
-            return new Node.Mapping(
-                    List.copyOf(entries),
-                    new Span(file, start, start < text.length() && text.charAt(start) == '{' ? closing : end));
+            return new Node.Mapping(List.copyOf(entries), new Span(file, start, endOf(parser, start, '{', end)));
         }
 
         private Node sequence(YAMLParser parser, int start, int depth) throws IOException {
@@ -213,10 +215,17 @@ public final class YamlReader {
                 items.add(item instanceof Node.Scalar scalar && scalar.isAbsent() ? atItsDash(scalar) : item);
                 end = item.span().end();
             }
+            return new Node.Sequence(List.copyOf(items), new Span(file, start, endOf(parser, start, '[', end)));
+        }
+
+        /** Brackets have an end of their own; what is only indented ends with its last part. */
+        private int endOf(YAMLParser parser, int start, char bracket, int lastPart) {
+            if (start >= text.length() || text.charAt(start) != bracket) {
+                return lastPart;
+            }
             int closing = offsets.utf16(parser.currentLocation());
-            return new Node.Sequence(
-                    List.copyOf(items),
-                    new Span(file, start, start < text.length() && text.charAt(start) == '[' ? closing : end));
+            warnOfSwallowedText(start, closing, bracket);
+            return closing;
         }
 
         /** Nothing has no place of its own; the dash of its list item is what can be pointed at. */
@@ -238,7 +247,7 @@ public final class YamlReader {
             boolean block = first == '|' || first == '>';
             boolean quoted = first == '"' || first == '\'';
             if (!block) {
-                warnOfSwallowedText(start, end, quoted);
+                warnOfSwallowedText(start, end, first);
             }
             if (first == '"') {
                 warnOfEscapes(span);
@@ -267,7 +276,7 @@ public final class YamlReader {
         }
 
         /** «titel: Møde #4 i udvalget» is only «Møde» to YAML: what follows a {@code #} is a comment and would be lost. */
-        private void warnOfSwallowedText(int start, int end, boolean quoted) {
+        private void warnOfSwallowedText(int start, int end, char first) {
             int at = end;
             while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ':') && at <= end + 1) {
                 at++;
@@ -277,31 +286,38 @@ public final class YamlReader {
                 at++;
             }
             boolean comment = at > end && at + 1 < text.length() && text.charAt(at) == '#';
-            if (comment && !Character.isWhitespace(text.charAt(at + 1)) && text.charAt(at + 1) != '#') {
-                swallowed(at, isKey ? at : start, quoted && !isKey);
+            if (!comment || Character.isWhitespace(text.charAt(at + 1)) || text.charAt(at + 1) == '#') {
+                return;
+            }
+            if (isKey) {
+                swallowed(at, inQuotes(at, at));
+            } else if (first == '"' || first == '\'') {
+                swallowed(at, "Flyt teksten ind i anførselstegnene");
+            } else if (first == '[' || first == '{') {
+                swallowed(at, "Flyt teksten ind i parentesen");
+            } else {
+                swallowed(at, inQuotes(start, at));
             }
         }
 
-        private void swallowed(int hash, int start, boolean quoted) {
+        private void swallowed(int hash, String remedy) {
+            int line = file.lineAt(hash);
+            swallowedOn.add(line);
             if (found.hasOverflowed()) {
                 return;
             }
-            int lineEnd = hash;
-            while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
-                lineEnd++;
-            }
-            boolean continues = text.substring(start, hash).contains("\n");
-            boolean ownLine = file.lineSpan(file.lineAt(hash)).start() == hash;
-            String quote = quoted
-                    ? "Flyt teksten ind i anførselstegnene"
-                    : continues || ownLine
-                            ? "Skriv «|» efter nøglens kolon og hele teksten på linjerne under"
-                            : "Sæt teksten i anførselstegn: " + Quotes.around(text.substring(start, lineEnd));
             found.add(
                     YamlRules.TEKST_SOM_KOMMENTAR,
-                    new Span(file, hash, lineEnd),
+                    new Span(file, hash, file.lineEnd(line)),
                     "Teksten fra # og linjen ud læses som en kommentar og kommer ikke med",
-                    quote + ", eller sæt et mellemrum efter #, hvis det er en kommentar");
+                    remedy + ", eller sæt et mellemrum efter #, hvis det er en kommentar");
+        }
+
+        private String inQuotes(int start, int hash) {
+            return text.substring(start, hash).contains("\n")
+                    ? AS_BLOCK
+                    : "Sæt teksten i anførselstegn: "
+                            + Quotes.around(text.substring(start, file.lineEnd(file.lineAt(hash))));
         }
 
         /** A line that begins with «#4» is meant as a number, not as a comment. */
@@ -320,7 +336,7 @@ public final class YamlReader {
                 boolean number =
                         at + 1 < text.length() && text.charAt(at) == '#' && Character.isDigit(text.charAt(at + 1));
                 if (number && !inScalar) {
-                    swallowed(at, at, false);
+                    swallowed(at, AS_BLOCK);
                 }
             }
         }
