@@ -184,8 +184,7 @@ class ProsagraenseTest {
         return elementer;
     }
 
-    /** In YAML's double quotes, where every character can be written. */
     private static String citeret(String tekst) {
-        return '"' + tekst.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+        return "'" + tekst.replace("'", "''") + "'";
     }
 }
