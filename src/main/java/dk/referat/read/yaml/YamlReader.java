@@ -352,7 +352,7 @@ public final class YamlReader {
                         shown + " er en henvisning (alias) i YAML; det bruger referat ikke",
                         "Skriv det helt ud, som den henviser til; hører stjernen til teksten, så sæt anførselstegn: "
                                 + quoted);
-            } else if (parser.getObjectId() != null) {
+            } else if (parser.getObjectId() != null || isAnchor(start)) {
                 found.add(
                         YamlRules.YAML_HENVISNING,
                         word,
@@ -365,6 +365,13 @@ public final class YamlReader {
                         shown + " er et typemærke i YAML og ville ikke komme med i teksten",
                         "Slet " + shown + "; hører udråbstegnet til teksten, så sæt anførselstegn: " + quoted);
             }
+        }
+
+        /** The parser keeps an anchor's name for lists and keys only; before a text it would vanish with the name. */
+        private boolean isAnchor(int start) {
+            return start + 1 < text.length()
+                    && text.charAt(start) == '&'
+                    && !Character.isWhitespace(text.charAt(start + 1));
         }
 
         private Span wordAt(int start) {
