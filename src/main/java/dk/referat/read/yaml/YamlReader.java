@@ -342,6 +342,10 @@ public final class YamlReader {
         }
 
         private void refuseReferences(YAMLParser parser, int start) throws IOException {
+            // Asked of every value there is, so only the first character may be looked at.
+            if (start >= text.length() || "*&!".indexOf(text.charAt(start)) < 0) {
+                return;
+            }
             Span word = wordAt(start);
             String shown = "«" + Quotes.shown(word.text()) + "»";
             String quoted = Quotes.around(restOfLine(start));
