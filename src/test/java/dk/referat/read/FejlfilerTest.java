@@ -143,12 +143,12 @@ final class FejlfilerTest {
     @Test
     void forStorFil() throws IOException {
         Path fil = mappe.resolve("stor.yaml");
-        Files.writeString(fil, "møde: " + "x".repeat(2_000_000));
+        Files.writeString(fil, "møde: " + "x".repeat(500_000));
 
         Koersel koersel = Programproeve.koer(mappe, "build", fil.toString());
 
         assertEquals(new Koersel(1, """
-                        stor.yaml:1:1: fejl[for-stor-fil]: Filen er på over 2 MB, og så stor er en mødefil ikke
+                        stor.yaml:1:1: fejl[for-stor-fil]: Filen er på over 500 KB, og så stor er en mødefil ikke
                           = hjælp: Hold ét møde i hver fil, og læg bilag i egne filer
 
                         1 fejl; intet er skrevet.

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files made to hang, crash or mislead the reader. The bound is generous: it is there to catch what grows out of hand. */
 final class FjendtligeFilerTest {
     private static final Duration FRIST = Duration.ofSeconds(60);
-    private static final int STOR = 1_900_000;
+    private static final int STOR = 490_000;
     private static final String HOVED = "møde:\n  organ: B\n  dato: 2024-12-18\n";
     private static final String PUNKT = HOVED + "agenda:\n  - titel: T\n";
 
@@ -44,34 +44,34 @@ final class FjendtligeFilerTest {
             case "milliarder af grin" -> latter();
             case "sig selv" -> HOVED + "agenda: &a [*a]\n";
             case "stort ord" -> PUNKT + "    type: " + "x".repeat(STOR);
-            case "stort ord i linjer" -> PUNKT + "    type: " + ("x".repeat(40_000) + "\n      ").repeat(45);
-            case "stor nøgle" -> HOVED + "? " + ("x".repeat(40_000) + "\n  ").repeat(45) + "\n: y\n";
+            case "stort ord i linjer" -> PUNKT + "    type: " + ("x".repeat(40_000) + "\n      ").repeat(12);
+            case "stor nøgle" -> HOVED + "? " + ("x".repeat(40_000) + "\n  ").repeat(12) + "\n: y\n";
             case "stort anførselstegn" ->
-                PUNKT + "    type: \"" + "x ".repeat(20_000).concat("\n").repeat(45);
-            case "stor dato" -> "møde:\n  dato: " + ("1".repeat(40_000) + "\n    ").repeat(45);
-            case "nøgler" -> PUNKT + linjer(100_000, "    nøgle%d: x\n");
-            case "nøgler med emoji" -> PUNKT + linjer(80_000, "    nøgle%d🎉: x\n");
-            case "samme nøgle" -> PUNKT + "    referat: x\n".repeat(100_000);
-            case "grupper" -> HOVED + "deltagere:\n" + linjer(100_000, "  g%d: 1\n");
-            case "kolon i kolon" -> HOVED + "agenda:\n" + "  - titel: a: b\n".repeat(50_000);
-            case "åbne anførselstegn" -> HOVED + "agenda:\n" + "  - titel: \"a\n".repeat(50_000);
-            case "tabulatorer" -> HOVED + "agenda:\n" + "\t- x\n".repeat(100_000);
-            case "kommentarer" -> PUNKT + "#4\n".repeat(300_000);
-            case "slugt tekst" -> HOVED + "agenda:\n" + "  - type: a #b\n".repeat(50_000);
-            case "tomme punkter" -> HOVED + "agenda:\n" + "  -\n".repeat(100_000);
-            case "ankre" -> HOVED + "agenda:\n" + "  - &a x\n".repeat(100_000);
+                PUNKT + "    type: \"" + "x ".repeat(20_000).concat("\n").repeat(12);
+            case "stor dato" -> "møde:\n  dato: " + ("1".repeat(40_000) + "\n    ").repeat(12);
+            case "nøgler" -> PUNKT + linjer(25_000, "    nøgle%d: x\n");
+            case "nøgler med emoji" -> PUNKT + linjer(20_000, "    nøgle%d🎉: x\n");
+            case "samme nøgle" -> PUNKT + "    referat: x\n".repeat(25_000);
+            case "grupper" -> HOVED + "deltagere:\n" + linjer(25_000, "  g%d: 1\n");
+            case "kolon i kolon" -> HOVED + "agenda:\n" + "  - titel: a: b\n".repeat(12_500);
+            case "åbne anførselstegn" -> HOVED + "agenda:\n" + "  - titel: \"a\n".repeat(12_500);
+            case "tabulatorer" -> HOVED + "agenda:\n" + "\t- x\n".repeat(25_000);
+            case "kommentarer" -> PUNKT + "#4\n".repeat(100_000);
+            case "slugt tekst" -> HOVED + "agenda:\n" + "  - type: a #b\n".repeat(12_500);
+            case "tomme punkter" -> HOVED + "agenda:\n" + "  -\n".repeat(25_000);
+            case "ankre" -> HOVED + "agenda:\n" + "  - &a x\n".repeat(25_000);
             case "dyb indrykning" ->
-                IntStream.range(0, 1800).mapToObj(i -> " ".repeat(i) + "a:\n").collect(Collectors.joining());
+                IntStream.range(0, 900).mapToObj(i -> " ".repeat(i) + "a:\n").collect(Collectors.joining());
             case "en lang linje" -> PUNKT + "    referat: " + "ord ".repeat(STOR / 4);
             case "liste på en linje" -> HOVED + "agenda: [" + "x,".repeat(20_000) + "]";
             case "liste i linjer" -> HOVED + "agenda: [" + "x,\n ".repeat(STOR / 5) + "]";
-            case "personer" -> HOVED + "deltagere:\n" + ("  - a" + ",a".repeat(200) + "\n").repeat(4_000);
-            case "parenteser" -> HOVED + "deltagere:\n" + ("  - a" + "(b".repeat(200) + "\n").repeat(4_000);
-            case "for lang person" -> HOVED + "deltagere:\n" + ("  - a" + "(b)".repeat(10_000) + "\n").repeat(50);
+            case "personer" -> HOVED + "deltagere:\n" + ("  - a" + ",a".repeat(200) + "\n").repeat(1_000);
+            case "parenteser" -> HOVED + "deltagere:\n" + ("  - a" + "(b".repeat(200) + "\n").repeat(1_000);
+            case "for lang person" -> HOVED + "deltagere:\n" + ("  - a" + "(b)".repeat(10_000) + "\n").repeat(15);
             case "styretegn" -> HOVED + "\u0001\n".repeat(STOR / 2);
             case "linjeskift" -> "\n".repeat(STOR);
             case "gamle linjeskift" -> "\r".repeat(STOR);
-            case "mellemrum" -> (" ".repeat(40_000) + "\n").repeat(45);
+            case "mellemrum" -> (" ".repeat(40_000) + "\n").repeat(12);
             case "dokumenter" -> "---\n".repeat(STOR / 4);
             default -> throw new IllegalArgumentException(navn);
         };

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 /** Turns a file's bytes into text, and tells in Danish what is wrong with them when they are not UTF-8. */
 public final class TextDecoder {
     /** No real meeting comes near it; what is larger is not a file of minutes. */
-    public static final int MAX_BYTES = 2_000_000;
+    public static final int MAX_BYTES = 500_000;
 
     private TextDecoder() {}
 
@@ -24,7 +24,7 @@ public final class TextDecoder {
             out.add(
                     YamlRules.FOR_STOR,
                     file.start(),
-                    "Filen er på over " + MAX_BYTES / 1_000_000 + " MB, og så stor er en mødefil ikke",
+                    "Filen er på over " + MAX_BYTES / 1_000 + " KB, og så stor er en mødefil ikke",
                     "Hold ét møde i hver fil, og læg bilag i egne filer");
             return file;
         }
