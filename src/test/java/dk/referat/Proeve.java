@@ -26,6 +26,8 @@ public final class Proeve {
     public static final Path EKSEMPLER = Path.of("examples");
     public static final Path FULDT_MOEDE = Path.of("src/test/resources/dk/referat/moeder/fuldt.yaml");
 
+    private static final Gengiver GENGIVER = new Gengiver("0", null);
+
     private Proeve() {}
 
     /** The meeting files of the examples. */
@@ -63,18 +65,16 @@ public final class Proeve {
     }
 
     public static String html(Moede moede, Dokumenttype type) {
-        Gengiver gengiver = new Gengiver("0", null);
-        return new String(gengiver.skriv(dokument(gengiver, moede, type), Format.HTML), StandardCharsets.UTF_8);
+        return new String(GENGIVER.skriv(dokument(moede, type), Format.HTML), StandardCharsets.UTF_8);
     }
 
     public static byte[] pdf(Moede moede, Dokumenttype type) {
-        Gengiver gengiver = new Gengiver("0", null);
-        return gengiver.skriv(dokument(gengiver, moede, type), Format.PDF);
+        return GENGIVER.skriv(dokument(moede, type), Format.PDF);
     }
 
-    private static Gengiver.Dokument dokument(Gengiver gengiver, Moede moede, Dokumenttype type) {
+    private static Gengiver.Dokument dokument(Moede moede, Dokumenttype type) {
         Udgave udgave = Objects.requireNonNull(Udgave.offentlig(moede).udgave());
-        return gengiver.dokument(udgave, Udgiver.UKENDT, type, bilag -> null);
+        return GENGIVER.dokument(udgave, Udgiver.UKENDT, type, bilag -> null);
     }
 
     private static Moede uden(ReadResult<Moede> laest) {

@@ -2,15 +2,42 @@ package dk.referat.diagnostic;
 
 import dk.referat.source.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gathers findings, so that all of them come in one run. */
 public final class Diagnostics {
     private final List<Diagnostic> found = new ArrayList<>();
+    private final Map<Severity, Integer> count = new EnumMap<>(Severity.class);
+    private final int limit;
+    private boolean overflowed;
+
+    public Diagnostics() {
+        this(Integer.MAX_VALUE);
+    }
+
+    private Diagnostics(int limit) {
+        this.limit = limit;
+    }
+
+    /** Keeps so many of each severity: what has thousands of faults is no work of hand, and nobody reads them all. */
+    public static Diagnostics atMost(int limit) {
+        return new Diagnostics(limit);
+    }
 
     public void add(Diagnostic diagnostic) {
-        found.add(diagnostic);
+        if (count.merge(diagnostic.severity(), 1, Integer::sum) <= limit) {
+            found.add(diagnostic);
+        } else {
+            overflowed = true;
+        }
+    }
+
+    /** Whether some were left out. */
+    public boolean hasOverflowed() {
+        return overflowed;
     }
 
     public void add(RuleInfo rule, Span span, String message) {
@@ -26,7 +53,7 @@ public final class Diagnostics {
     }
 
     public void addAll(List<Diagnostic> diagnostics) {
-        found.addAll(diagnostics);
+        diagnostics.forEach(this::add);
     }
 
     public boolean hasErrors() {

@@ -82,7 +82,6 @@ public record Organ(
 
     public enum AfbudVises {
         SOM_SKREVET,
-        VED_NAVNET,
         I_EGEN_LISTE
     }
 
@@ -140,9 +139,13 @@ public record Organ(
                 Linjeskift.MELLEMRUM);
     }
 
-    /** The name with a lower-case first letter, unless it begins with an abbreviation such as «NGC». */
+    /**
+     * As the name stands in a sentence: «Styregruppen for …» is a common noun in the definite and begins with a small
+     * letter there; «Teknisk Udvalg» and «NGC» are names.
+     */
     public static String medLille(String navn) {
-        boolean forkortelse = navn.length() > 1 && Character.isUpperCase(navn.charAt(1));
-        return navn.isEmpty() || forkortelse ? navn : Character.toLowerCase(navn.charAt(0)) + navn.substring(1);
+        String foerste = navn.split("\\s", 2)[0];
+        boolean bestemt = foerste.length() > 4 && (foerste.endsWith("en") || foerste.endsWith("et"));
+        return bestemt ? Character.toLowerCase(navn.charAt(0)) + navn.substring(1) : navn;
     }
 }

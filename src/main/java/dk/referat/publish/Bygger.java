@@ -61,8 +61,8 @@ public final class Bygger implements AutoCloseable {
         if (fund.hasErrors() || bygning.isEmpty() || erSammeSted(bygning.get(), udmappe)) {
             return;
         }
-        Gengiver gengiver = new Gengiver(version, referatmappe.skabelonmappe());
         try {
+            Gengiver gengiver = new Gengiver(version, referatmappe.skabelonmappe());
             gengiv(bygning.get(), gengiver, udgiver, udmappe);
         } catch (Skabelonfejl e) {
             fund.addAll(e.diagnostics());

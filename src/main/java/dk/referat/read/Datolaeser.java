@@ -1,6 +1,7 @@
 package dk.referat.read;
 
 import dk.referat.model.Kalenderord;
+import dk.referat.read.yaml.Quotes;
 import dk.referat.source.Located;
 import dk.referat.source.Tekst;
 import java.time.DateTimeException;
@@ -40,7 +41,7 @@ final class Datolaeser {
             laesning.fejl(
                     ReadRules.UGYLDIG_DATO,
                     tekst.span(),
-                    "«" + tekst.value() + "» kan ikke læses som en dato",
+                    "«" + Quotes.shown(tekst.value()) + "» kan ikke læses som en dato",
                     "Skriv den fx «2024-12-18» eller «18. december 2024»");
             return null;
         }
@@ -102,17 +103,18 @@ final class Datolaeser {
         if (rigtigt.equals(dag)) {
             return;
         }
+        int indryk = tekst.value().length() - tekst.value().stripLeading().length();
         laesning.fejl(
                 ReadRules.FORKERT_UGEDAG,
-                tekst.span(0, dag.length()),
+                tekst.span(indryk, indryk + dag.length()),
                 dato.getDayOfMonth() + ". " + Kalenderord.MAANEDER.get(dato.getMonthValue() - 1) + " " + dato.getYear()
                         + " er en " + rigtigt + ", ikke en " + dag,
-                "Ret ugedagen eller datoen, eller skriv kun datoen; ugedagen sættes selv på");
+                "Ret ugedagen eller datoen, eller skriv datoen uden ugedag");
     }
 
     private static String hvorfor(int[] d) {
         if (d[1] < 1 || d[1] > 12) {
-            return "Der er tolv måneder; skriv dato, måned og år, fx «18. december 2024»";
+            return "Der er tolv måneder; skriv dag, måned og år, fx «18. december 2024»";
         }
         int dage = YearMonth.of(Math.max(1, d[0]), d[1]).lengthOfMonth();
         String maaned = Kalenderord.MAANEDER.get(d[1] - 1);

@@ -2,14 +2,17 @@ package dk.referat.read;
 
 import dk.referat.diagnostic.Related;
 import dk.referat.read.yaml.Node;
+import dk.referat.read.yaml.Quotes;
 import dk.referat.read.yaml.YamlRules;
 import dk.referat.source.Span;
 import dk.referat.source.Tekst;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one mapping by their standard keys; unknown and repeated keys are reported as it is made. */
@@ -18,6 +21,7 @@ final class Felter {
     private final Node.Mapping mapping;
     private final Noegletabel tabel;
     private final Map<String, Node.Entry> felter = new LinkedHashMap<>();
+    private final Set<String> andetstedsFra = new HashSet<>();
 
     Felter(Laesning laesning, Node.Mapping mapping, Noegletabel tabel) {
         this.laesning = laesning;
@@ -85,11 +89,26 @@ final class Felter {
         return tekst;
     }
 
+    /** A key that says something by being there, and so must have a value; null after a report. */
+    @Nullable
+    Node udfyldt(String noegle, String hjaelp) {
+        Node node = node(noegle);
+        Node.Entry tom = felter.get(noegle);
+        if (node == null && tom != null && laesning.heltTom(tom.key().span())) {
+            laesning.fejl(ReadRules.TOM_VAERDI, tom.key().span(), "«" + noegle + "» er tom", hjaelp);
+        }
+        return node;
+    }
+
     void mangler(String noegle, String eksempel) {
-        if (!laesning.hel()) {
+        manglerMedHjaelp(noegle, "Skriv fx «" + eksempel + "»");
+    }
+
+    void manglerMedHjaelp(String noegle, String hjaelp) {
+        Node.Entry tom = felter.get(noegle);
+        if (tom == null ? !laesning.hel() : !laesning.heltTom(tom.key().span())) {
             return;
         }
-        Node.Entry tom = felter.get(noegle);
         Span sted = mapping.span();
         if (tom != null) {
             sted = tom.key().span();
@@ -100,12 +119,18 @@ final class Felter {
                 ReadRules.NOEGLE_MANGLER,
                 sted,
                 tom != null ? "«" + noegle + "» er tom" : "«" + noegle + "» mangler i " + tabel.sted(),
-                "Skriv fx «" + eksempel + "»");
+                hjaelp);
     }
 
     private void ukendt(Node.Entry entry) {
         String skrevet = entry.key().text();
+        if (laesning.fund().hasOverflowed()) {
+            return;
+        }
         Optional<String> naermeste = tabel.naermeste(skrevet);
+        if (naermeste.isEmpty() && !tabel.udtoemmende()) {
+            return;
+        }
         String hjaelp;
         if (naermeste.isPresent()) {
             hjaelp = "Mente du «" + naermeste.get() + "»?";
@@ -114,7 +139,7 @@ final class Felter {
                     .filter(t -> t != tabel)
                     .filter(t -> t.find(skrevet).isPresent())
                     .findFirst()
-                    .map(t -> "«" + t.find(skrevet).orElseThrow().navn() + "» hører til i " + t.sted())
+                    .map(t -> hoererTil(t.find(skrevet).orElseThrow().navn(), t))
                     .orElseGet(() -> "Mulige nøgler i " + tabel.sted() + ": "
                             + String.join(
                                     ", ",
@@ -123,19 +148,34 @@ final class Felter {
         laesning.fejl(
                 ReadRules.UKENDT_NOEGLE,
                 entry.key().span().atLeastOneCharacter(),
-                "«" + skrevet + "» er ikke en nøgle i " + tabel.sted(),
+                "«" + Quotes.shown(skrevet) + "» er ikke en nøgle i " + tabel.sted(),
                 hjaelp);
+    }
+
+    private String hoererTil(String navn, Noegletabel andetsteds) {
+        if (tabel == Noegler.MOEDEFIL && tabel.find(andetsteds.sted()).isPresent()) {
+            andetstedsFra.add(andetsteds.sted());
+            return "«" + navn + "» hører til under «" + andetsteds.sted() + ":», rykket to mellemrum ind";
+        }
+        return "«" + navn + "» hører til i " + andetsteds.sted();
+    }
+
+    /** Whether keys that belong under another stand beside it, so that it is empty or missing for that reason only. */
+    boolean staarVedSidenAf(String noegle) {
+        return andetstedsFra.contains(noegle);
     }
 
     private void dobbelt(Node.Entry foerste, Node.Entry anden, String navn) {
         String foersteSkrevet = foerste.key().text();
-        String samme = foersteSkrevet.equals(anden.key().text()) ? "" : " (først skrevet «" + foersteSkrevet + "»)";
+        String andenSkrevet = anden.key().text();
         laesning.fund()
                 .add(
                         YamlRules.DOBBELT_NOEGLE,
                         anden.key().span(),
-                        "«" + navn + "» står to gange i " + tabel.sted() + samme,
-                        "Saml teksten under den ene, og slet den anden",
+                        foersteSkrevet.equals(andenSkrevet)
+                                ? "«" + navn + "» står to gange i " + tabel.sted()
+                                : "«" + andenSkrevet + "» er den samme nøgle som «" + foersteSkrevet + "»",
+                        "Saml det, der står under dem, under den ene, og slet den anden",
                         new Related(foerste.key().span(), "første gang her"));
     }
 }

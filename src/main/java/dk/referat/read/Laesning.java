@@ -3,40 +3,76 @@ package dk.referat.read;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.read.yaml.Node;
+import dk.referat.read.yaml.Quotes;
+import dk.referat.read.yaml.YamlTree;
 import dk.referat.source.Located;
 import dk.referat.source.Span;
 import dk.referat.source.Tekst;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of one file: where its findings go, and the small conversions that every part of it needs.
  *
- * @param hel false when a fault in the YAML took text away; then nothing is said of what seems to be missing
+ * @param trae what could be read; nothing is said of what seems to be missing where a fault in the YAML took text away
  */
-record Laesning(Diagnostics fund, boolean hel) {
+record Laesning(Diagnostics fund, YamlTree trae) {
+    private static final Pattern NOEGLE_UDEN_MELLEMRUM =
+            Pattern.compile("^[ \\t]*+([\\p{L}_ -]{1,40}):(\\S.*)$", Pattern.MULTILINE);
+
     void fejl(RuleInfo regel, Span sted, String besked, String hjaelp) {
         fund.add(regel, sted, besked, hjaelp);
+    }
+
+    /** Whether what seems to be missing is missing in the file too. */
+    boolean hel() {
+        return trae.whole();
+    }
+
+    /** Whether what seems to be empty here is so in the file too. */
+    boolean heltTom(Span sted) {
+        return hel() && !trae.damaged().contains(sted.line());
+    }
+
+    /** An empty list item was meant to be something. */
+    void tomtListepunkt(Node node) {
+        if (heltTom(node.span())) {
+            fejl(
+                    ReadRules.TOM_VAERDI,
+                    node.span().atLeastOneCharacter(),
+                    "Her er et punkt i en liste uden noget i",
+                    "Skriv teksten efter «-», eller slet linjen");
+        }
+    }
+
+    static boolean erTom(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.isAbsent();
     }
 
     /** A text, or null when the value is absent or of another form, which is reported. */
     @Nullable
     Tekst tekst(Node node, String hvad) {
         if (node instanceof Node.Scalar scalar) {
+            advarOmIntet(scalar);
             return scalar.isAbsent() ? null : trimmet(scalar.tekst());
         }
         forkertForm(
-                node, "«" + hvad + "» skal være en tekst", "Skriv teksten på samme linje som nøglen, eller efter «|»");
+                node,
+                "«" + hvad + "» skal være en tekst",
+                "Skriv teksten på samme linje som nøglen, eller skriv «|» efter kolonet og teksten rykket ind på linjerne"
+                        + " under");
         return null;
     }
 
     /** Texts, one or several: a single text counts as a list of one. */
     List<Tekst> tekster(Node node, String hvad) {
         if (node instanceof Node.Sequence liste) {
-            return liste.items().stream()
+            return udfyldte(liste).stream()
                     .map(n -> tekst(n, hvad))
                     .filter(t -> t != null)
                     .toList();
@@ -45,10 +81,20 @@ record Laesning(Diagnostics fund, boolean hel) {
         return tekst == null ? List.of() : List.of(tekst);
     }
 
+    /** The items of a list, or the one that stands alone. */
+    List<Node> listeEllerEn(Node node) {
+        return node instanceof Node.Sequence liste ? udfyldte(liste) : List.of(node);
+    }
+
+    private List<Node> udfyldte(Node.Sequence liste) {
+        liste.items().stream().filter(Laesning::erTom).forEach(this::tomtListepunkt);
+        return liste.items().stream().filter(n -> !erTom(n)).toList();
+    }
+
     /** The items of a list; anything else is reported. */
     List<Node> liste(Node node, String hvad, String hjaelp) {
         if (node instanceof Node.Sequence liste) {
-            return liste.items();
+            return udfyldte(liste);
         }
         if (!(node instanceof Node.Scalar scalar && scalar.isAbsent())) {
             forkertForm(node, "«" + hvad + "» skal være en liste", hjaelp);
@@ -62,8 +108,42 @@ record Laesning(Diagnostics fund, boolean hel) {
         if (node instanceof Node.Mapping mapping) {
             return new Felter(this, mapping, tabel);
         }
-        forkertForm(node, "«" + hvad + "» skal have nøgler under sig", hjaelp);
+        if (!mangletMellemrum(node)) {
+            forkertForm(node, hvad + " skal have nøgler under sig", hjaelp);
+        }
         return null;
+    }
+
+    /** «dato:2024-12-18» is a text to YAML; that is said of each such line. */
+    private boolean mangletMellemrum(Node node) {
+        if (!(node instanceof Node.Scalar skalar) || !skalar.plain()) {
+            return false;
+        }
+        Matcher linje = NOEGLE_UDEN_MELLEMRUM.matcher(node.span().text());
+        boolean fundet = false;
+        while (linje.find()) {
+            if (Noegler.ALLE.stream().anyMatch(t -> t.find(linje.group(1)).isPresent())) {
+                int kolon = node.span().start() + linje.end(1);
+                fejl(
+                        ReadRules.FORKERT_FORM,
+                        new Span(node.span().file(), kolon, kolon + 1),
+                        "Der mangler et mellemrum efter kolon",
+                        "Skriv «" + linje.group(1) + ": " + Quotes.shown(linje.group(2)) + "»");
+                fundet = true;
+            }
+        }
+        return fundet;
+    }
+
+    /** «~» and «null» are nothing to YAML, but text here, as all else. */
+    private void advarOmIntet(Node.Scalar scalar) {
+        if (scalar.plain() && (scalar.text().equals("~") || scalar.text().equals("null"))) {
+            fund.add(
+                    ReadRules.TOM_VAERDI_SOM_TEKST,
+                    scalar.span(),
+                    "«" + scalar.text() + "» kommer med som tekst",
+                    "Slet linjen, hvis der ikke skal stå noget; ellers sæt teksten i anførselstegn");
+        }
     }
 
     /** One of a few words, however it is cased. */
@@ -78,14 +158,11 @@ record Laesning(Diagnostics fund, boolean hel) {
             }
         }
         String liste = mulige.keySet().stream().sorted().map(m -> "«" + m + "»").collect(Collectors.joining(", "));
+        String vist = Quotes.shown(tekst.value());
         String hjaelp = Naermeste.blandt(tekst.value().toLowerCase(Locale.ROOT), mulige.keySet())
                 .map(naer -> "Mente du «" + naer + "»? Mulighederne er " + liste)
                 .orElse("Mulighederne er " + liste);
-        fejl(
-                ReadRules.UKENDT_VAERDI,
-                tekst.span(),
-                "«" + tekst.value() + "» er ikke en mulighed for «" + hvad + "»",
-                hjaelp);
+        fejl(ReadRules.UKENDT_VAERDI, tekst.span(), "«" + vist + "» er ikke en mulighed for «" + hvad + "»", hjaelp);
         return null;
     }
 
@@ -99,6 +176,9 @@ record Laesning(Diagnostics fund, boolean hel) {
     }
 
     void forkertForm(Node node, String besked, String hjaelp) {
+        if (erTom(node) && !heltTom(node.span())) {
+            return;
+        }
         if (node instanceof Node.Mapping mapping && mapping.entries().size() == 1) {
             Node.Entry entry = mapping.entries().get(0);
             if (entry.value() instanceof Node.Scalar vaerdi
@@ -108,14 +188,14 @@ record Laesning(Diagnostics fund, boolean hel) {
                         ReadRules.FORKERT_FORM,
                         foersteLinje(node.span()),
                         "Kolonet gør teksten til en nøgle med en værdi",
-                        "Sæt teksten i anførselstegn: \"" + entry.key().text() + ": "
-                                + vaerdi.text().strip() + "\"");
+                        "Sæt teksten i anførselstegn: "
+                                + Quotes.around(entry.key().text() + ": " + vaerdi.text()));
                 return;
             }
         }
         String fundet = "nøgler";
         if (node instanceof Node.Scalar skalar) {
-            fundet = skalar.isAbsent() ? "intet" : "en tekst";
+            fundet = skalar.text().isBlank() ? "intet" : "en tekst";
         } else if (node instanceof Node.Sequence) {
             fundet = "en liste";
         }
@@ -124,9 +204,11 @@ record Laesning(Diagnostics fund, boolean hel) {
 
     /** What is long is shown by its first line. */
     static Span foersteLinje(Span span) {
-        int linje = span.position().line();
-        int slut = span.file().lineStart(linje)
-                + span.file().line(linje).stripTrailing().length();
+        int linje = span.line();
+        int slut = span.file().lineEnd(linje);
+        while (slut > span.start() && Character.isWhitespace(span.file().text().charAt(slut - 1))) {
+            slut--;
+        }
         return new Span(span.file(), span.start(), Math.max(span.start(), Math.min(span.end(), slut)))
                 .atLeastOneCharacter();
     }

@@ -13,6 +13,7 @@ import dk.referat.model.Moedehoved;
 import dk.referat.model.NaesteMoede;
 import dk.referat.model.Organ;
 import dk.referat.read.yaml.Node;
+import dk.referat.read.yaml.Quotes;
 import dk.referat.read.yaml.YamlRules;
 import dk.referat.source.Located;
 import dk.referat.source.SourceFile;
@@ -28,11 +29,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a meeting file's tree into a {@link Moede}. */
 final class Moedelaeser {
-    /** Finds a body by the name that the meeting gives; null after a report. */
+    /** Finds a body by the name that the meeting gives. */
     interface Organopslag {
-        @Nullable
-        Organ find(Tekst navn);
+        Fundet find(Tekst navn);
     }
+
+    /**
+     * What a name led to.
+     *
+     * @param organ null when there is no such file, or it could not be read
+     * @param sikkert false after a report: then what the meeting says is not held against a body that is not known
+     */
+    record Fundet(@Nullable Organ organ, boolean sikkert) {}
 
     private final Laesning laesning;
     private final SourceFile fil;
@@ -50,37 +58,48 @@ final class Moedelaeser {
     @Nullable
     Moede laes(Node rod) {
         Felter felter =
-                laesning.felter(rod, Noegler.MOEDEFIL, "filen", "En mødefil begynder med «møde:» og har en «agenda:»");
+                laesning.felter(rod, Noegler.MOEDEFIL, "Filen", "En mødefil begynder med «møde:» og har en «agenda:»");
         if (felter == null) {
             return null;
         }
         Node moede = felter.node("møde");
         Felter hovedfelter = moede == null
                 ? null
-                : laesning.felter(moede, Noegler.MOEDE, "møde", "Skriv «organ» og «dato» rykket ind under «møde:»");
-        if (moede == null) {
-            felter.mangler("møde", "møde:");
+                : laesning.felter(
+                        moede,
+                        Noegler.MOEDE,
+                        "«møde»",
+                        "Skriv «organ: …» og «dato: …» rykket ind under «møde:», uden «-» foran");
+        if (moede == null && !felter.staarVedSidenAf("møde")) {
+            felter.manglerMedHjaelp("møde", "Skriv «møde:», og skriv «organ» og «dato» rykket ind under den");
         }
-        Organ organ = organ(hovedfelter);
+        Fundet fundet = organ(hovedfelter);
+        Organ organ = fundet.organ() == null ? Organ.standard("") : fundet.organ();
         Moedehoved hoved = hovedfelter == null ? null : hoved(hovedfelter);
         Dokumentdata dokument = dokument(felter.node("dokument"));
         Fremmoede fremmoede = fremmoede(felter, organ);
         Node agenda = felter.node("agenda");
-        if (agenda == null) {
-            felter.mangler("agenda", "agenda:");
+        if (agenda == null
+                || (agenda instanceof Node.Sequence punkter && punkter.items().isEmpty())) {
+            felter.manglerMedHjaelp(
+                    "agenda", "Skriv «agenda:», og skriv hvert punkt under den med «-» foran: «- titel: Velkomst»");
         }
-        List<Dagsordensled> led =
-                agenda == null ? List.<Dagsordensled>of() : new Punktlaeser(laesning, organ).agenda(agenda);
+        List<Dagsordensled> led = agenda == null
+                ? List.<Dagsordensled>of()
+                : new Punktlaeser(laesning, organ, fundet.sikkert()).agenda(agenda);
         return hoved == null ? null : new Moede(fil, organ, hoved, dokument, fremmoede, led);
     }
 
-    private Organ organ(@Nullable Felter felter) {
+    private Fundet organ(@Nullable Felter felter) {
         Tekst navn = felter == null ? null : felter.tekst("organ");
         if (felter != null && navn == null && felter.tekst("titel") == null) {
             felter.mangler("organ", "organ: styregruppen");
         }
-        Organ fundet = navn == null ? null : organer.find(navn);
-        return fundet == null ? Organ.standard(navn == null ? "" : navn.value()) : fundet;
+        if (navn == null) {
+            return new Fundet(null, laesning.hel());
+        }
+        Fundet fundet = organer.find(navn);
+        return fundet.organ() == null ? new Fundet(Organ.standard(navn.value()), fundet.sikkert()) : fundet;
     }
 
     private @Nullable Moedehoved hoved(Felter felter) {
@@ -116,8 +135,8 @@ final class Moedelaeser {
         laesning.fejl(
                 ReadRules.UGYLDIGT_TAL,
                 tekst.span(),
-                "«" + tekst.value() + "» er ikke et mødenummer",
-                "Skriv mødets nummer i rækken, fx «nummer: 19»; et møde uden nummer har ingen linje");
+                "«" + Quotes.shown(tekst.value()) + "» er ikke et mødenummer",
+                "Skriv mødets nummer i rækken, fx «nummer: 19»; har mødet intet nummer, så slet linjen");
         return null;
     }
 
@@ -150,7 +169,7 @@ final class Moedelaeser {
         Felter felter = node == null
                 ? null
                 : laesning.felter(
-                        node, Noegler.DOKUMENT, "dokument", "Skriv fx «status: udkast» rykket ind under «dokument:»");
+                        node, Noegler.DOKUMENT, "«dokument»", "Skriv fx «status: udkast» rykket ind under «dokument:»");
         if (felter == null) {
             return Dokumentdata.INGEN;
         }
@@ -219,6 +238,14 @@ final class Moedelaeser {
 
     private Deltagergruppe gruppe(@Nullable Tekst navn, Node node) {
         if (node instanceof Node.Scalar scalar) {
+            if (navn != null && scalar.isAbsent() && laesning.heltTom(navn.span())) {
+                laesning.fund()
+                        .add(
+                                ReadRules.TOM_GRUPPE,
+                                navn.span(),
+                                "Gruppen «" + navn.value() + "» er tom",
+                                "Skriv personerne under den, en på hver linje med «-» foran, eller slet den");
+            }
             return new Deltagergruppe(navn, List.of(), scalar.isAbsent() ? null : scalar.tekst());
         }
         if (node instanceof Node.Mapping mapping && erAntal(mapping)) {

@@ -11,6 +11,7 @@ final class Naermeste {
     /** The word that needs the fewest letters changed, if that is few enough to be a slip: one in three. */
     static Optional<String> blandt(String skrevet, Collection<String> mulige) {
         return mulige.stream()
+                .filter(m -> Math.abs(m.length() - skrevet.length()) <= m.length() / 3 + 1)
                 .filter(m -> afstand(skrevet, m) <= Math.max(1, Math.min(skrevet.length(), m.length()) / 3))
                 .min(Comparator.comparingInt((String m) -> afstand(skrevet, m))
                         .thenComparing(Comparator.naturalOrder()));

@@ -146,7 +146,7 @@ final class Noegler {
                     noegle("ved vises", "Hvor oplægsholderen nævnes"),
                     noegle("ved form", "Om oplægsholderen i tabellen står i titlen eller på sin egen linje"),
                     noegle("rolle vises", "Om rollen står i parentes eller efter komma"),
-                    noegle("afbud vises", "Om afbud står ved navnet eller i egen liste"),
+                    noegle("afbud vises", "Om afbud står, som det er skrevet, eller samles i egen liste"),
                     noegle("datoform", "ugedag, lang eller tal"),
                     noegle("tid vises", "Om tiden står ved datoen eller ved stedet"),
                     noegle("typer", "Mærkerne og deres betydning: B: beslutning"),

@@ -31,7 +31,7 @@ final class Organlaeser {
     @Nullable
     Organ laes(Node rod, String fil) {
         Felter felter = laesning.felter(
-                rod, Noegler.ORGAN, "organets fil", "Organets fil begynder med «navn:» og organets fulde navn");
+                rod, Noegler.ORGAN, "Organets fil", "Organets fil begynder med «navn:» og organets fulde navn");
         Tekst navn = felter == null ? null : felter.kraevet("navn", "navn: Styregruppen for …");
         if (felter == null || navn == null) {
             return null;
@@ -64,7 +64,6 @@ final class Organlaeser {
                         "afbud vises",
                         Map.of(
                                 "som skrevet", Organ.AfbudVises.SOM_SKREVET,
-                                "ved navnet", Organ.AfbudVises.VED_NAVNET,
                                 "i egen liste", Organ.AfbudVises.I_EGEN_LISTE),
                         standard.afbudVises()),
                 valg(
@@ -105,7 +104,10 @@ final class Organlaeser {
         Felter felter = node == null
                 ? null
                 : laesning.felter(
-                        node, Noegler.NUMMERERING, "nummerering", "Skriv «mønster» og «foran» rykket ind under nøglen");
+                        node,
+                        Noegler.NUMMERERING,
+                        "«nummerering»",
+                        "Skriv «mønster» og «foran» rykket ind under nøglen");
         if (felter == null) {
             return standard;
         }
@@ -131,7 +133,7 @@ final class Organlaeser {
                 : laesning.felter(
                         node,
                         Noegler.OVERSKRIFTER,
-                        "overskrifter",
+                        "«overskrifter»",
                         "Skriv fx «deltagere: Deltagere» rykket ind under nøglen");
         return felter == null
                 ? standard

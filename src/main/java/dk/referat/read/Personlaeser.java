@@ -13,6 +13,8 @@ final class Personlaeser {
     private static final String EKSEMPEL =
             "Skriv personen på én linje: «Navn, titel, organisation (formand)», eller med nøglen «navn»";
 
+    private static final int LAENGSTE = 500;
+
     private final Laesning laesning;
 
     Personlaeser(Laesning laesning) {
@@ -21,9 +23,8 @@ final class Personlaeser {
 
     /** One person or a list of them. */
     List<Deltager> personer(Node node, String hvad) {
-        List<Node> noder = node instanceof Node.Sequence liste ? liste.items() : List.of(node);
         List<Deltager> personer = new ArrayList<>();
-        for (Node person : noder) {
+        for (Node person : laesning.listeEllerEn(node)) {
             Deltager laest = person(person, hvad);
             if (laest != null) {
                 personer.add(laest);
@@ -37,6 +38,14 @@ final class Personlaeser {
         if (node instanceof Node.Scalar scalar) {
             if (scalar.text().isBlank()) {
                 laesning.forkertForm(node, "«" + hvad + "» skal være en person", EKSEMPEL);
+                return null;
+            }
+            if (scalar.text().length() > LAENGSTE) {
+                laesning.fejl(
+                        ReadRules.FORKERT_FORM,
+                        Laesning.foersteLinje(node.span()),
+                        "Teksten er for lang til at være en person",
+                        EKSEMPEL);
                 return null;
             }
             return new Personlinje(scalar.tekst(), laesning).laes();
@@ -70,10 +79,15 @@ final class Personlaeser {
                 List.copyOf(led),
                 felter.tekst("rolle"),
                 felter.tekster("bemærkning"),
-                ja(felter.tekst("video"), Personlinje.PAA_VIDEO),
-                afbud(felter.tekst("afbud")),
+                ja(angivet(felter, "video"), Personlinje.PAA_VIDEO),
+                afbud(angivet(felter, "afbud")),
                 felter.tekst("stedfortræder"),
                 felter.span());
+    }
+
+    private @Nullable Tekst angivet(Felter felter, String noegle) {
+        Node node = felter.udfyldt(noegle, "Skriv «" + noegle + ": ja», eller slet linjen");
+        return node == null ? null : laesning.tekst(node, noegle);
     }
 
     private static @Nullable Tekst ja(@Nullable Tekst tekst, String ord) {

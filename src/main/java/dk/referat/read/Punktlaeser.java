@@ -12,8 +12,10 @@ import dk.referat.model.Opgave;
 import dk.referat.model.Oplaegsholder;
 import dk.referat.model.Organ;
 import dk.referat.read.yaml.Node;
+import dk.referat.read.yaml.Quotes;
 import dk.referat.source.Span;
 import dk.referat.source.Tekst;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the items of an agenda with their sections. */
 final class Punktlaeser {
     private static final int NIVEAUER = 3;
+    private static final String LUKKET = "Skriv «lukket: ja» eller grunden; skal det være åbent, så slet linjen";
 
     /** Small words that begin a surname; a presenter who begins with one is a person, not a role. */
     private static final Set<String> NAVNEPARTIKLER = Set.of("de", "von", "van", "af", "la", "le", "du", "da", "di");
@@ -31,21 +34,25 @@ final class Punktlaeser {
     private final Laesning laesning;
     private final Personlaeser personer;
     private final Organ organ;
+    private final boolean organetErSikkert;
     private final Noegletabel noegler;
 
-    Punktlaeser(Laesning laesning, Organ organ) {
+    Punktlaeser(Laesning laesning, Organ organ, boolean organetErSikkert) {
         this.laesning = laesning;
         this.personer = new Personlaeser(laesning);
         this.organ = organ;
-        this.noegler =
+        this.organetErSikkert = organetErSikkert;
+        Noegletabel kendte =
                 Noegler.PUNKT.med(organ.afsnit().stream().map(a -> a.navn()).toList());
+        this.noegler = organetErSikkert ? kendte : kendte.medUkendte();
     }
 
     List<Dagsordensled> agenda(Node node) {
         List<Dagsordensled> led = new ArrayList<>();
         for (Node del : laesning.liste(node, "agenda", "Skriv hvert punkt med «-» foran: «- titel: Velkomst»")) {
             if (del instanceof Node.Mapping mapping && erMellemoverskrift(mapping)) {
-                Tekst tekst = new Felter(laesning, mapping, noegler).tekst("overskrift");
+                Tekst tekst = new Felter(laesning, mapping, noegler)
+                        .kraevet("overskrift", "overskrift: Sager til beslutning");
                 if (tekst != null) {
                     led.add(new Mellemoverskrift(tekst));
                 }
@@ -65,7 +72,7 @@ final class Punktlaeser {
     }
 
     private @Nullable Dagsordenspunkt punkt(Node node, int niveau) {
-        Felter felter = laesning.felter(node, noegler, "agenda", "Skriv punktet med nøgler: «- titel: Velkomst»");
+        Felter felter = laesning.felter(node, noegler, "Et punkt", "Skriv punktet med nøgler: «- titel: Velkomst»");
         if (felter == null) {
             return null;
         }
@@ -77,7 +84,7 @@ final class Punktlaeser {
                     "«overskrift» er en overskrift mellem punkter og kan ikke stå i et punkt",
                     "Kald punktets egen overskrift «titel»");
         }
-        Tekst titel = felter.kraevet("titel", "titel: Velkomst");
+        Tekst titel = felter.har("overskrift") ? felter.tekst("titel") : felter.kraevet("titel", "titel: Velkomst");
         Tekst tid = felter.tekst("tid");
         Tekst varighed = felter.tekst("varighed");
         Tekst type = felter.tekst("type");
@@ -93,7 +100,7 @@ final class Punktlaeser {
                 varighed == null ? null : Tidslaeser.varighed(varighed, laesning),
                 ved(felter.node("ved")),
                 afsnit(felter),
-                lukning(felter.node("lukket")),
+                lukning(felter.udfyldt("lukket", LUKKET)),
                 underpunkter == null ? List.of() : underpunkter(underpunkter, niveau));
     }
 
@@ -117,14 +124,17 @@ final class Punktlaeser {
     }
 
     private void kontrollerType(@Nullable Tekst type) {
-        if (type == null || organ.typer().containsKey(type.value())) {
+        if (type == null || !organetErSikkert || organ.typer().containsKey(type.value())) {
             return;
         }
         String hjaelp = organ.typer().isEmpty()
                 ? "Organet bruger ingen typer; slet linjen, eller skriv dem i organets fil under «typer»"
                 : "Organets typer er " + String.join(", ", organ.typer().keySet());
         laesning.fejl(
-                ReadRules.UKENDT_TYPE, type.span(), "«" + type.value() + "» er ikke en af organets typer", hjaelp);
+                ReadRules.UKENDT_TYPE,
+                type.span(),
+                "«" + Quotes.shown(type.value()) + "» er ikke en af organets typer",
+                hjaelp);
     }
 
     private List<Oplaegsholder> ved(@Nullable Node node) {
@@ -132,7 +142,7 @@ final class Punktlaeser {
             return List.of();
         }
         List<Oplaegsholder> ved = new ArrayList<>();
-        for (Node del : node instanceof Node.Sequence liste ? liste.items() : List.of(node)) {
+        for (Node del : laesning.listeEllerEn(node)) {
             if (del instanceof Node.Scalar scalar && erRolle(scalar.text())) {
                 ved.add(new Oplaegsholder.Rolle(scalar.tekst()));
             } else {
@@ -154,7 +164,9 @@ final class Punktlaeser {
         List<Afsnit> alle = new ArrayList<>();
         for (Map.Entry<String, Node.Entry> felt : felter.alle()) {
             String navn = felt.getKey();
-            Node node = felter.node(navn);
+            Node node = navn.equals("udsat")
+                    ? felter.udfyldt(navn, "Skriv «udsat: ja», eller hvortil punktet er udsat; ellers slet linjen")
+                    : felter.node(navn);
             Optional<Afsnitstype.Form> form = Afsnitstype.med(navn).map(Afsnitstype::form);
             boolean eget = form.isEmpty() && Noegler.PUNKT.find(navn).isEmpty();
             if (node == null || (form.isEmpty() && !eget)) {
@@ -192,8 +204,8 @@ final class Punktlaeser {
         if (node instanceof Node.Sequence) {
             return new Indhold.Dele(null, laesning.tekster(node, navn));
         }
-        Felter felter =
-                laesning.felter(node, Noegler.DELE, navn, "Skriv en tekst, en liste, eller «indledning» og «dele»");
+        Felter felter = laesning.felter(
+                node, Noegler.DELE, "«" + navn + "»", "Skriv en tekst, en liste, eller «indledning» og «dele»");
         return felter == null ? null : new Indhold.Dele(felter.tekst("indledning"), felter.tekster("dele"));
     }
 
@@ -207,19 +219,22 @@ final class Punktlaeser {
 
     private Indhold.Opgaveliste opgaver(Node node) {
         List<Opgave> opgaver = new ArrayList<>();
-        for (Node del : node instanceof Node.Sequence liste ? liste.items() : List.of(node)) {
+        for (Node del : laesning.listeEllerEn(node)) {
             if (del instanceof Node.Scalar) {
                 Tekst hvad = laesning.tekst(del, "opfølgning");
                 if (hvad != null) {
-                    opgaver.add(new Opgave(hvad, List.of(), null));
+                    opgaver.add(new Opgave(hvad, List.of(), null, null));
                 }
                 continue;
             }
             Felter felter = laesning.felter(
-                    del, Noegler.OPGAVE, "opfølgning", "Skriv en tekst, eller «hvad», «ansvarlig» og «frist»");
+                    del, Noegler.OPGAVE, "«opfølgning»", "Skriv en tekst, eller «hvad», «ansvarlig» og «frist»");
             Tekst hvad = felter == null ? null : felter.kraevet("hvad", "hvad: Udsende notatet");
             if (felter != null && hvad != null) {
-                opgaver.add(new Opgave(hvad, felter.tekster("ansvarlig"), felter.tekst("frist")));
+                Tekst frist = felter.tekst("frist");
+                LocalDate dato =
+                        frist == null ? null : Datolaeser.proev(frist.value()).orElse(null);
+                opgaver.add(new Opgave(hvad, felter.tekster("ansvarlig"), frist, dato));
             }
         }
         return new Indhold.Opgaveliste(List.copyOf(opgaver));
@@ -230,7 +245,7 @@ final class Punktlaeser {
             return prosa(node, "afstemning");
         }
         Felter felter = laesning.felter(
-                node, Noegler.AFSTEMNING, "afstemning", "Skriv «for», «imod» og «blank» under hinanden");
+                node, Noegler.AFSTEMNING, "«afstemning»", "Skriv «for», «imod» og «blank» under hinanden");
         return felter == null
                 ? null
                 : new Indhold.Afstemning(
@@ -243,7 +258,7 @@ final class Punktlaeser {
 
     private Indhold.Bilagsliste bilag(Node node) {
         List<Bilag> bilag = new ArrayList<>();
-        for (Node del : node instanceof Node.Sequence liste ? liste.items() : List.of(node)) {
+        for (Node del : laesning.listeEllerEn(node)) {
             Bilag laest = etBilag(del);
             if (laest != null) {
                 bilag.add(laest);
@@ -264,7 +279,8 @@ final class Punktlaeser {
         Tekst titel = felter.kraevet("titel", "titel: Kommissorium for fagligt råd");
         return titel == null
                 ? null
-                : new Bilag(titel, felter.tekst("fil"), felter.tekst("nummer"), lukning(felter.node("lukket")));
+                : new Bilag(
+                        titel, felter.tekst("fil"), felter.tekst("nummer"), lukning(felter.udfyldt("lukket", LUKKET)));
     }
 
     /** Whatever stands there closes: only a plain «nej» does not, since a slip must not open what was meant to be closed. */

@@ -9,6 +9,10 @@ public final class ReadRules {
     public static final RuleInfo TOM_FIL = fejl("tom-fil", "Filen har intet indhold");
     public static final RuleInfo UKENDT_NOEGLE = fejl("ukendt-noegle", "Nøglen findes ikke i formatet");
     public static final RuleInfo NOEGLE_MANGLER = fejl("noegle-mangler", "En nøgle, der skal være der, mangler");
+    public static final RuleInfo TOM_VAERDI = fejl("tom-vaerdi", "Der står intet, hvor der skal stå noget");
+    public static final RuleInfo TOM_VAERDI_SOM_TEKST =
+            advarsel("tom-vaerdi-som-tekst", "YAML's tegn for ingenting kommer med som tekst");
+    public static final RuleInfo TOM_GRUPPE = advarsel("tom-gruppe", "Deltagergruppen har ingen personer");
     public static final RuleInfo FORKERT_FORM =
             fejl("forkert-form", "Der står en liste, en tekst eller nøgler, hvor noget andet hører til");
     public static final RuleInfo UGYLDIG_DATO = fejl("ugyldig-dato", "Datoen findes ikke eller kan ikke læses");
@@ -28,6 +32,9 @@ public final class ReadRules {
             TOM_FIL,
             UKENDT_NOEGLE,
             NOEGLE_MANGLER,
+            TOM_VAERDI,
+            TOM_VAERDI_SOM_TEKST,
+            TOM_GRUPPE,
             FORKERT_FORM,
             UGYLDIG_DATO,
             FORKERT_UGEDAG,

@@ -6,9 +6,12 @@ import dk.referat.model.Moede;
 import dk.referat.model.Organ;
 import dk.referat.model.Udgiver;
 import dk.referat.read.yaml.Node;
+import dk.referat.read.yaml.Quotes;
 import dk.referat.read.yaml.TextDecoder;
 import dk.referat.read.yaml.YamlReader;
+import dk.referat.read.yaml.YamlRules;
 import dk.referat.read.yaml.YamlTree;
+import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Tekst;
 import java.io.IOException;
@@ -35,7 +38,7 @@ public final class Referatlaeser {
      */
     public ReadResult<Moede> moede(Path fil) throws IOException {
         Path mappe = fil.toAbsolutePath().normalize().getParent();
-        return moede(vist(fil), Files.readAllBytes(fil), mappe == null ? fil.toAbsolutePath() : mappe);
+        return moede(ShownPath.of(fil), Files.readAllBytes(fil), mappe == null ? fil.toAbsolutePath() : mappe);
     }
 
     /**
@@ -45,7 +48,7 @@ public final class Referatlaeser {
      * @param mappe where its body and attachments are looked for
      */
     public ReadResult<Moede> moede(String navn, byte[] bytes, Path mappe) throws IOException {
-        Diagnostics fund = new Diagnostics();
+        Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
         SourceFile fil = TextDecoder.decode(navn, bytes, fund);
         if (fund.hasErrors()) {
             return new ReadResult<>(null, fund.sorted());
@@ -58,7 +61,7 @@ public final class Referatlaeser {
                     (rod, laesning) -> new Moedelaeser(
                                     laesning, fil, organ -> organ(organ, referatmappe, mappe, laesning))
                             .laes(rod));
-            return new ReadResult<>(moede, fund.sorted());
+            return resultat(moede, fil, fund);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -71,12 +74,12 @@ public final class Referatlaeser {
         if (kendt != null) {
             return kendt;
         }
-        Diagnostics fund = new Diagnostics();
-        SourceFile kilde = TextDecoder.decode(vist(fil), Files.readAllBytes(fil), fund);
+        Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
+        SourceFile kilde = TextDecoder.decode(ShownPath.of(fil), Files.readAllBytes(fil), fund);
         Organ organ = fund.hasErrors()
                 ? null
                 : laes(kilde, fund, (rod, laesning) -> new Organlaeser(laesning).laes(rod, Referatmappe.stamme(fil)));
-        ReadResult<Organ> laest = new ReadResult<>(organ, fund.sorted());
+        ReadResult<Organ> laest = resultat(organ, kilde, fund);
         organer.put(noegle, laest);
         return laest;
     }
@@ -89,11 +92,25 @@ public final class Referatlaeser {
 
     /** Reads a publisher's file. */
     public ReadResult<Udgiver> udgiver(Path fil) throws IOException {
-        Diagnostics fund = new Diagnostics();
-        SourceFile kilde = TextDecoder.decode(vist(fil), Files.readAllBytes(fil), fund);
+        Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
+        SourceFile kilde = TextDecoder.decode(ShownPath.of(fil), Files.readAllBytes(fil), fund);
         Udgiver udgiver =
                 fund.hasErrors() ? null : laes(kilde, fund, (rod, laesning) -> new Udgiverlaeser(laesning).laes(rod));
-        return new ReadResult<>(udgiver, fund.sorted());
+        return resultat(udgiver, kilde, fund);
+    }
+
+    private static <T> ReadResult<T> resultat(@Nullable T vaerdi, SourceFile fil, Diagnostics fund) {
+        if (!fund.hasOverflowed()) {
+            return new ReadResult<>(vaerdi, fund.sorted());
+        }
+        Diagnostics med = new Diagnostics();
+        med.addAll(fund.sorted());
+        med.add(
+                YamlRules.FOR_MANGE,
+                fil.start().atLeastOneCharacter(),
+                "Filen har flere end " + YamlReader.MAX_FINDINGS + " fejl eller advarsler; kun så mange er vist",
+                "Ret dem, der er vist, og prøv igen");
+        return new ReadResult<>(vaerdi, med.sorted());
     }
 
     private interface Laeser<T> {
@@ -108,17 +125,17 @@ public final class Referatlaeser {
             if (trae.whole()) {
                 fund.add(
                         ReadRules.TOM_FIL,
-                        fil.start(),
-                        "Filen er tom",
-                        "Begynd med «møde:», og skriv organ og dato rykket ind under den");
+                        fil.start().atLeastOneCharacter(),
+                        fil.text().isBlank() ? "Filen er tom" : "Filen har intet indhold",
+                        "Begynd med «møde:», og skriv «organ» og «dato» rykket ind under den");
             }
             return null;
         }
-        return laeser.laes(rod, new Laesning(fund, trae.whole()));
+        return laeser.laes(rod, new Laesning(fund, trae));
     }
 
     /** A name that is a file's is that body; any other is the body's full name, unless it looks like a slip of the pen. */
-    private @Nullable Organ organ(Tekst navn, Referatmappe rod, Path moedemappe, Laesning laesning) {
+    private Moedelaeser.Fundet organ(Tekst navn, Referatmappe rod, Path moedemappe, Laesning laesning) {
         try {
             Optional<Path> fil = rod.organfil(navn.value(), moedemappe);
             if (fil.isEmpty()) {
@@ -126,24 +143,16 @@ public final class Referatlaeser {
                 naer.ifPresent(n -> laesning.fejl(
                         ReadRules.UKENDT_ORGAN,
                         navn.span(),
-                        "Der er ingen fil til organet «" + navn.value() + "» i mappen organer",
+                        "Der er ingen fil til organet «" + Quotes.shown(navn.value()) + "» i mappen organer",
                         "Mente du «" + n + "»?"));
-                return null;
+                return new Moedelaeser.Fundet(null, naer.isEmpty());
             }
             ReadResult<Organ> laest = organ(fil.get());
             List<Diagnostic> fund = laest.diagnostics();
             laesning.fund().addAll(fund);
-            return laest.value();
+            return new Moedelaeser.Fundet(laest.value(), !laest.hasErrors());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Paths are shown with {@code /} on every system, so that messages can be compared. */
-    private static String vist(Path fil) {
-        Path her = Path.of("").toAbsolutePath();
-        Path hel = fil.toAbsolutePath().normalize();
-        Path vist = fil.isAbsolute() && !hel.startsWith(her) ? hel : her.relativize(hel);
-        return vist.toString().replace('\\', '/');
     }
 }

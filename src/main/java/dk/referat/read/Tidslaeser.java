@@ -2,6 +2,7 @@ package dk.referat.read;
 
 import dk.referat.model.Tidsrum;
 import dk.referat.model.Varighed;
+import dk.referat.read.yaml.Quotes;
 import dk.referat.source.Located;
 import dk.referat.source.Tekst;
 import java.time.Duration;
@@ -26,19 +27,31 @@ final class Tidslaeser {
 
     /** A start with or without an end, or null after a report. */
     static @Nullable Located<Tidsrum> tidsrum(Tekst tekst, Laesning laesning) {
+        return tidsrum(tekst, "Skriv fx «17.00–18.30», eller «14.00», når kun begyndelsen kendes", laesning);
+    }
+
+    private static @Nullable Located<Tidsrum> tidsrum(Tekst tekst, String hjaelp, Laesning laesning) {
         Matcher m = TIDSRUM.matcher(tekst.value().strip());
         if (!m.matches()) {
-            ugyldig(tekst, "kan ikke læses som et tidspunkt", laesning);
+            ugyldig(tekst, "kan ikke læses som et tidspunkt", hjaelp, laesning);
             return null;
         }
         LocalTime start = klokkeslaet(m.group(1), m.group(2));
         LocalTime slut = m.group(3) == null ? null : klokkeslaet(m.group(3), m.group(4));
         if (start == null || (slut == null && m.group(3) != null)) {
-            ugyldig(tekst, "er ikke et klokkeslæt; timerne går fra 0 til 23 og minutterne fra 00 til 59", laesning);
+            ugyldig(
+                    tekst,
+                    "er ikke et klokkeslæt; timerne går fra 0 til 23 og minutterne fra 00 til 59",
+                    hjaelp,
+                    laesning);
             return null;
         }
         if (slut != null && !slut.isAfter(start)) {
-            ugyldig(tekst, "slutter ikke efter, at det begynder", laesning);
+            ugyldig(
+                    tekst,
+                    slut.equals(start) ? "begynder og slutter på samme tid" : "slutter, før det begynder",
+                    hjaelp,
+                    laesning);
             return null;
         }
         return new Located<>(new Tidsrum(start, slut), tekst.span());
@@ -46,9 +59,10 @@ final class Tidslaeser {
 
     /** A single time of day, or null after a report. */
     static @Nullable Located<LocalTime> tidspunkt(Tekst tekst, Laesning laesning) {
-        Located<Tidsrum> tid = tidsrum(tekst, laesning);
+        String hjaelp = "Skriv ét klokkeslæt, fx «17.45»";
+        Located<Tidsrum> tid = tidsrum(tekst, hjaelp, laesning);
         if (tid != null && tid.value().slut() != null) {
-            ugyldig(tekst, "skal være ét klokkeslæt", laesning);
+            ugyldig(tekst, "er et tidsrum, men her skal stå ét klokkeslæt", hjaelp, laesning);
             return null;
         }
         return tid == null ? null : new Located<>(tid.value().start(), tid.span());
@@ -71,8 +85,8 @@ final class Tidslaeser {
             laesning.fejl(
                     ReadRules.UGYLDIG_TID,
                     tekst.span(),
-                    "«" + skrevet + "» kan ikke læses som en varighed",
-                    "Skriv den fx «25 min.» eller «1 time 30 min.»; et klokkeslæt hører til under «tid»");
+                    "«" + Quotes.shown(skrevet) + "» kan ikke læses som en varighed",
+                    "Skriv den fx «25 min.» eller «1 time 30 min.»; et klokkeslæt skrives under «tid»");
             return null;
         }
         return new Located<>(new Varighed(laengde, som(skrevet)), tekst.span());
@@ -89,11 +103,7 @@ final class Tidslaeser {
         return time > 23 || minut > 59 ? null : LocalTime.of(time, minut);
     }
 
-    private static void ugyldig(Tekst tekst, String hvorfor, Laesning laesning) {
-        laesning.fejl(
-                ReadRules.UGYLDIG_TID,
-                tekst.span(),
-                "«" + tekst.value().strip() + "» " + hvorfor,
-                "Skriv fx «17.00–18.30», eller «14.00» når kun begyndelsen kendes");
+    private static void ugyldig(Tekst tekst, String hvorfor, String hjaelp, Laesning laesning) {
+        laesning.fejl(ReadRules.UGYLDIG_TID, tekst.span(), "«" + Quotes.shown(tekst.value()) + "» " + hvorfor, hjaelp);
     }
 }

@@ -20,8 +20,7 @@ final class Udgiverlaeser {
 
     @Nullable
     Udgiver laes(Node rod) {
-        Felter felter =
-                laesning.felter(rod, Noegler.UDGIVER, "referat.yaml", "Skriv fx «navn: Nationalt Genom Center»");
+        Felter felter = laesning.felter(rod, Noegler.UDGIVER, "Filen", "Skriv fx «navn: Nationalt Genom Center»");
         if (felter == null) {
             return null;
         }

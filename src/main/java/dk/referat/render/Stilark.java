@@ -4,6 +4,7 @@ import dk.referat.diagnostic.Diagnostics;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.diagnostic.Severity;
 import dk.referat.render.template.Skabelonfejl;
+import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.io.IOException;
@@ -46,7 +47,7 @@ public final class Stilark {
             return indbygget(navn);
         }
         try {
-            SourceFile kilde = SourceFile.of(fil.toString().replace('\\', '/'), Files.readString(fil));
+            SourceFile kilde = SourceFile.of(ShownPath.of(fil), Files.readString(fil));
             Diagnostics fund = new Diagnostics();
             Matcher m = FORBUDT.matcher(kilde.text());
             while (m.find()) {

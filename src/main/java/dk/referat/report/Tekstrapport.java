@@ -4,14 +4,12 @@ import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Related;
 import dk.referat.diagnostic.Severity;
 import dk.referat.source.Position;
-import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.util.List;
 
 /** Findings for people: where, what, the line itself with a mark under the place, and the way out. */
 public final class Tekstrapport {
     private static final int MINDSTE_BREDDE = 40;
-    private static final String UDELADT = "…";
 
     private final boolean farver;
     private final int bredde;
@@ -49,7 +47,7 @@ public final class Tekstrapport {
                 .append(": ")
                 .append(farvet(d.severity().label() + "[" + d.rule().id() + "]", farve(d.severity())))
                 .append(": ")
-                .append(fed(Maskering.maskeret(d.message())))
+                .append(fed(vist(d.message())))
                 .append('\n');
         int margen = Math.max(
                 Integer.toString(d.span().position().line()).length(),
@@ -65,52 +63,36 @@ public final class Tekstrapport {
         d.help()
                 .ifPresent(hjaelp -> ud.append(" ".repeat(margen + 1))
                         .append(farvet("= hjælp: ", "32"))
-                        .append(Maskering.maskeret(hjaelp))
+                        .append(vist(hjaelp))
                         .append('\n'));
         ud.append('\n');
     }
 
+    private static String vist(String tekst) {
+        return Synlig.synlig(Maskering.maskeret(tekst));
+    }
+
     private static String sted(Span span) {
         Position position = span.position();
-        return span.file().name() + ":" + position.line() + ":" + position.column();
+        return vist(span.file().name()) + ":" + position.line() + ":" + position.column();
     }
 
     private void udsnit(Span span, char maerke, String note, String farve, int margen, StringBuilder ud) {
-        SourceFile fil = span.file();
-        if (fil.text().isEmpty()) {
+        if (span.file().text().isEmpty()) {
             return;
         }
-        int linjenummer = span.position().line();
-        String linje = Maskering.maskeret(fil.line(linjenummer)).replace('\t', ' ');
-        int start = Math.min(span.start() - fil.lineStart(linjenummer), linje.length());
-        int slut = Math.max(start + 1, Math.min(span.end() - fil.lineStart(linjenummer), linje.length()));
-        int plads = bredde - margen - 4;
-        int fra = 0;
-        if (linje.length() > plads) {
-            fra = Math.max(0, Math.min(start - plads / 3, linje.length() - plads));
-            int til = Math.min(linje.length(), fra + plads);
-            String foran = fra > 0 ? UDELADT : "";
-            String efter = til < linje.length() ? UDELADT : "";
-            linje = foran + linje.substring(fra + foran.length(), til - efter.length()) + efter;
-            slut = Math.min(slut, til);
-        }
-        String nummer = Integer.toString(linjenummer);
+        Udsnit udsnit = Udsnit.af(span, bredde - margen - 3);
+        String nummer = Integer.toString(span.position().line());
         String tom = " ".repeat(margen);
         ud.append(tom).append(" |\n");
         ud.append(" ".repeat(margen - nummer.length()))
                 .append(nummer)
                 .append(" | ")
-                .append(linje)
+                .append(udsnit.linje())
                 .append('\n');
-        int indryk = linje.codePointCount(0, Math.max(0, Math.min(start - fra, linje.length())));
-        int laengde = Math.max(
-                1,
-                linje.codePointCount(
-                        Math.min(start - fra, linje.length()),
-                        Math.min(Math.max(slut - fra, start - fra), linje.length())));
-        String streg = String.valueOf(maerke).repeat(laengde);
-        ud.append(tom).append(" | ").append(" ".repeat(indryk)).append(farvet(streg, farve));
-        ud.append(note.isEmpty() ? "" : " " + note).append('\n');
+        String streg = String.valueOf(maerke).repeat(udsnit.laengde());
+        ud.append(tom).append(" | ").append(" ".repeat(udsnit.indryk())).append(farvet(streg, farve));
+        ud.append(note.isEmpty() ? "" : " " + vist(note)).append('\n');
     }
 
     private static String farve(Severity alvor) {

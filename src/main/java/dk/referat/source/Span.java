@@ -17,6 +17,11 @@ public record Span(SourceFile file, int start, int end) {
         return file.position(start);
     }
 
+    /** The line that this span begins on, counted from one. */
+    public int line() {
+        return file.lineAt(start);
+    }
+
     public String text() {
         return file.text().substring(start, end);
     }

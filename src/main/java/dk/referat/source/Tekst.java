@@ -29,6 +29,10 @@ public record Tekst(String value, Span span) {
     private int[] locate(int from, int to) {
         String source = span.file().text();
         int[] whole = {span.start(), span.end()};
+        boolean same = span.end() - span.start() == value.length() && source.startsWith(value, span.start());
+        if (same) {
+            return new int[] {span.start() + from, span.start() + to};
+        }
         int at = afterBlockHeader(source);
         int start = -1;
         int end = -1;

@@ -20,7 +20,7 @@ public sealed interface Node {
 
         /** Nothing at all after the key; {@code ""} in quotes is a text, though an empty one. */
         public boolean isAbsent() {
-            return plain && (text.isEmpty() || text.equals("~"));
+            return plain && text.isEmpty();
         }
     }
 

@@ -16,12 +16,21 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  *
  * <p>The parser's own words («mapping values are not allowed here») tell what it expected; what the author did wrong is
  * seen in the line itself.
+ *
+ * @param loss what must be left out for the rest to be read
  */
-record SyntaxFault(RuleInfo rule, Span span, int line, String message, String help) {
+record SyntaxFault(RuleInfo rule, Span span, String message, String help, Loss loss) {
     private static final Pattern KEY_AND_VALUE =
-            Pattern.compile("^\\s*(?:- +)*([^\\s:#\"'\\[{][^:#\"'\\[{]*):\\s+(\\S.*)$");
-    private static final Pattern NO_SPACE_AFTER_COLON = Pattern.compile("^\\s*(?:- +)*([\\p{L} ]+):(\\S.*)$");
+            Pattern.compile("^[ \\t]*+(?:- ++)*+([^\\s:#\"'\\[{][^:#\"'\\[{]*):\\s+(\\S.*)$");
+    private static final Pattern LIST_ITEM = Pattern.compile("^[ \\t]*+(?:- ++)++(\\S.*)$");
+    private static final Pattern NO_SPACE_AFTER_COLON = Pattern.compile("^[ \\t]*+(?:- ++)*+([\\p{L} ]+):(\\S.*)$");
     private static final Pattern TAB_IN_INDENTATION = Pattern.compile("^ *(\t+)");
+
+    private static final Pattern COMMENT = Pattern.compile("\\s#|^#");
+
+    /** Longer lines are not looked into: no key stands so far out, and patterns have their limits. */
+    private static final int LINE_LIMIT = 1000;
+
     private static final String ALIGN =
             "Lad linjen begynde lige så langt inde som de andre på samme niveau; brug mellemrum, to for hvert niveau";
 
@@ -32,25 +41,17 @@ record SyntaxFault(RuleInfo rule, Span span, int line, String message, String he
         int offset = e instanceof JsonProcessingException json && json.getLocation() != null
                 ? YamlReader.utf16(text, (int) Math.max(0, json.getLocation().getCharOffset()))
                 : 0;
-        int line = file.position(offset).line();
-        if (e instanceof JsonProcessingException json && YamlReader.isTooDeep(json)) {
-            return onLine(
-                    file,
-                    line,
-                    YamlRules.FOR_DYB,
-                    "Linjen er rykket ind i flere niveauer, end et referat kan have",
-                    "Et punkt kan have underpunkter i tre niveauer; dybere bliver et referat ikke");
-        }
+        int line = file.lineAt(offset);
         return onLine(
                 file,
                 line,
-                YamlRules.SYNTAKS,
                 "En nøgle skal være en enkelt tekst",
                 "Skriv nøglen, et kolon og et mellemrum: «titel: Velkomst»");
     }
 
-    private static SyntaxFault onLine(SourceFile file, int line, RuleInfo rule, String message, String help) {
-        return new SyntaxFault(rule, file.lineSpan(line), line, message, help);
+    private static SyntaxFault onLine(SourceFile file, int line, String message, String help) {
+        return new SyntaxFault(
+                YamlRules.SYNTAKS, file.lineSpan(line), message, help, new Loss.Block(file.lineStart(line)));
     }
 
     /** Reads the parser's complaint and the lines around it. */
@@ -80,9 +81,9 @@ record SyntaxFault(RuleInfo rule, Span span, int line, String message, String he
         }
 
         SyntaxFault find() {
-            Matcher tab = TAB_IN_INDENTATION.matcher(file.line(line));
-            if (tab.find() && problem.contains("TAB")) {
-                return tab(line, tab);
+            boolean tabHere = at < text.length() && text.charAt(at) == '\t';
+            if (tabHere || tabIndents(line)) {
+                return tab();
             }
             if (problem.contains("could not find expected ':'")) {
                 return missingColon();
@@ -91,152 +92,231 @@ record SyntaxFault(RuleInfo rule, Span span, int line, String message, String he
                 return unexpectedColon();
             }
             if (problem.contains("unexpected end of stream")) {
-                return unclosedQuote();
+                return unclosedQuote(context == null ? at : context);
             }
             if (problem.contains("cannot start any token")) {
-                return badFirstCharacter();
+                return badFirstCharacter(at);
+            }
+            if (problem.contains("escape character") || problem.contains("hexadecimal numbers")) {
+                return backslash();
             }
             if (problem.contains("sequence entries are not allowed")) {
-                return new SyntaxFault(
-                        YamlRules.SYNTAKS,
-                        new Span(file, at, lineEnd(line)),
-                        line,
+                return value(
+                        at,
                         "En liste kan ikke begynde på samme linje som nøglen",
                         "Flyt «-» ned på næste linje, eller sæt teksten i anførselstegn: "
-                                + Quotes.around(
-                                        text.substring(at, lineEnd(line)).strip()));
+                                + Quotes.around(restOfLine(at)));
             }
             if (problem.contains("expected ',' or")) {
                 return unclosedBracket();
             }
-            if (problem.contains("expected <block end>")) {
-                return unexpectedText();
-            }
-            return onLine(file, line, YamlRules.SYNTAKS, "Linjen kan ikke læses som YAML", ALIGN);
+            return unexpectedText();
         }
 
-        private SyntaxFault tab(int line, Matcher tab) {
-            int start = file.lineStart(line) + tab.start(1);
+        private SyntaxFault value(int start, String message, String help) {
+            int at = Math.min(start, text.length());
+            int end = Math.max(at, lineEnd(file.lineAt(at)));
+            return value(new Span(file, at, end).atLeastOneCharacter(), at, message, help);
+        }
+
+        private SyntaxFault value(Span span, int start, String message, String help) {
+            return new SyntaxFault(YamlRules.SYNTAKS, span, message, help, new Loss.Value(start));
+        }
+
+        private boolean tabIndents(int line) {
+            return TAB_IN_INDENTATION.matcher(lineText(line)).find()
+                    && (problem.contains("TAB") || problem.contains("\\t"));
+        }
+
+        private SyntaxFault tab() {
+            Matcher indentation = TAB_IN_INDENTATION.matcher(lineText(line));
+            boolean indents = indentation.find();
+            int start = indents ? file.lineStart(line) + indentation.start(1) : at;
+            int length = indents ? indentation.group(1).length() : 1;
             return new SyntaxFault(
                     YamlRules.TABULATOR,
-                    new Span(file, start, start + tab.group(1).length()),
-                    line,
-                    "Linjen er rykket ind med tabulator",
-                    "Brug mellemrum, to for hvert niveau; de fleste editorer kan sættes til at gøre det selv");
+                    new Span(file, start, start + length),
+                    indents
+                            ? "Linjen er rykket ind med tabulator"
+                            : "Her står en tabulator, hvor der skal være mellemrum",
+                    indents
+                            ? "Brug mellemrum, to for hvert niveau; de fleste editorer kan sættes til at gøre det selv"
+                            : "Skriv ét mellemrum i stedet",
+                    new Loss.Tabs(start));
         }
 
         private SyntaxFault missingColon() {
             int start = context == null ? at : context;
-            int culprit = file.position(start).line();
-            String content = file.line(culprit).strip().replaceFirst("^(- +)+", "");
+            int culprit = file.lineAt(start);
+            Matcher noSpace = NO_SPACE_AFTER_COLON.matcher(lineText(culprit));
+            if (noSpace.find()) {
+                return missingSpace(culprit, noSpace);
+            }
+            String content = lineText(culprit).strip().replaceFirst("^(?:- ++)+", "");
             String word = content.split("\\s", 2)[0];
+            boolean sentence = Character.isUpperCase(word.codePointAt(0));
+            String key = "skriv et kolon og et mellemrum efter nøglen («" + Quotes.shown(word) + ": …»)";
             return new SyntaxFault(
                     YamlRules.SYNTAKS,
                     new Span(file, start, lineEnd(culprit)),
-                    culprit,
                     "Linjen har ingen nøgle med kolon",
-                    "Skriv et kolon og et mellemrum efter nøglen («" + word
-                            + ": …»), eller ryk linjen længere ind, hvis den fortsætter teksten ovenfor");
+                    sentence
+                            ? "Ryk linjen længere ind, hvis den fortsætter teksten ovenfor; ellers " + key
+                            : "S" + key.substring(1)
+                                    + ", eller ryk linjen længere ind, hvis den fortsætter teksten ovenfor",
+                    new Loss.Block(file.lineStart(culprit)));
+        }
+
+        private SyntaxFault missingSpace(int culprit, Matcher noSpace) {
+            int colon = file.lineStart(culprit) + noSpace.end(1);
+            return value(
+                    new Span(file, colon, colon + 1),
+                    colon + 1,
+                    "Der mangler et mellemrum efter kolon",
+                    "Skriv «" + noSpace.group(1).strip() + ": "
+                            + Quotes.shown(noSpace.group(2).strip()) + "»");
         }
 
         private SyntaxFault unexpectedColon() {
-            Matcher sameLine = KEY_AND_VALUE.matcher(file.line(line));
+            Matcher sameLine = KEY_AND_VALUE.matcher(lineText(line));
             if (sameLine.find() && file.lineStart(line) + sameLine.start(2) <= at) {
-                String value = sameLine.group(2).strip();
                 int start = file.lineStart(line) + sameLine.start(2);
-                return new SyntaxFault(
-                        YamlRules.SYNTAKS,
-                        new Span(file, start, start + value.length()),
-                        line,
+                return value(
+                        start,
                         "Teksten har et kolon, som YAML tager for en ny nøgle",
-                        "Sæt teksten i anførselstegn: " + sameLine.group(1).strip() + ": " + Quotes.around(value));
+                        "Sæt teksten i anførselstegn: " + sameLine.group(1).strip() + ": "
+                                + Quotes.around(restOfLine(start)));
             }
             int above = lineAbove(line);
-            Matcher noSpace = NO_SPACE_AFTER_COLON.matcher(file.line(above));
-            if (noSpace.find() && !file.line(above).contains(": ")) {
-                int colon = file.lineStart(above) + noSpace.end(1);
-                return new SyntaxFault(
-                        YamlRules.SYNTAKS,
-                        new Span(file, colon, colon + 1),
-                        above,
-                        "Der mangler et mellemrum efter kolon",
-                        "Skriv «" + noSpace.group(1) + ": " + noSpace.group(2).strip() + "»");
+            Matcher noSpace = NO_SPACE_AFTER_COLON.matcher(lineText(above));
+            if (noSpace.find() && !lineText(above).contains(": ")) {
+                return missingSpace(above, noSpace);
             }
             return onLine(
                     file,
                     line,
-                    YamlRules.SYNTAKS,
                     "Linjen er rykket ind under en linje, som allerede har en værdi",
-                    ALIGN);
+                    "Lad linjen begynde lige så langt inde som de andre på samme niveau; fortsætter den teksten ovenfor, så"
+                            + " skriv «|» efter nøglens kolon og hele teksten på linjerne under");
         }
 
-        private SyntaxFault unclosedQuote() {
-            int start = context == null ? at : context;
-            int culprit = file.position(start).line();
-            return new SyntaxFault(
-                    YamlRules.SYNTAKS,
+        private SyntaxFault unclosedQuote(int start) {
+            return value(
                     new Span(file, start, start).atLeastOneCharacter(),
-                    culprit,
+                    start,
                     "Anførselstegnet bliver ikke lukket igen",
-                    "Sæt et anførselstegn mere, hvor teksten slutter; står det inde i teksten, så brug ”danske” anførselstegn");
+                    "Sæt et anførselstegn mere, hvor teksten slutter; hører det til teksten, så brug ”danske” anførselstegn");
         }
 
-        private SyntaxFault badFirstCharacter() {
-            String rest = text.substring(at, lineEnd(line)).strip();
-            String first = rest.isEmpty() ? "" : rest.substring(0, 1);
-            return new SyntaxFault(
-                    YamlRules.SYNTAKS,
-                    new Span(file, at, lineEnd(line)),
-                    line,
-                    "En tekst kan ikke begynde med «" + first + "»",
+        private SyntaxFault badFirstCharacter(int start) {
+            String rest = restOfLine(start);
+            return value(
+                    start,
+                    "En tekst kan ikke begynde med «"
+                            + rest.substring(0, rest.offsetByCodePoints(0, Math.min(1, rest.length()))) + "»",
                     "Sæt teksten i anførselstegn: " + Quotes.around(rest));
+        }
+
+        private SyntaxFault backslash() {
+            int start = Math.max(0, text.lastIndexOf('\\', at));
+            return value(
+                    new Span(file, start, Math.min(start + 2, text.length())),
+                    context == null ? start : context,
+                    YamlRules.BACKSLASH,
+                    YamlRules.BACKSLASH_HELP);
         }
 
         private SyntaxFault unclosedBracket() {
             int start = context == null ? at : context;
-            int culprit = file.position(start).line();
             boolean list = start < text.length() && text.charAt(start) == '[';
-            String rest = text.substring(start, lineEnd(culprit)).strip();
-            return new SyntaxFault(
-                    YamlRules.SYNTAKS,
-                    new Span(file, start, lineEnd(culprit)),
-                    culprit,
+            return value(
+                    start,
                     list ? "Listen i [ ] er ikke skrevet færdig" : "Nøglerne i { } er ikke skrevet færdig",
-                    "Luk med «" + (list ? "]" : "}") + "», eller sæt teksten i anførselstegn: " + Quotes.around(rest));
+                    "Luk med «" + (list ? "]" : "}") + "», eller sæt teksten i anførselstegn: "
+                            + Quotes.around(restOfLine(start)));
         }
 
         private SyntaxFault unexpectedText() {
-            Matcher keyed = KEY_AND_VALUE.matcher(file.line(line));
-            Matcher listed = Pattern.compile("^\\s*(?:- +)+(\\S.*)$").matcher(file.line(line));
-            String value = keyed.find() ? keyed.group(2) : listed.find() ? listed.group(1) : "";
-            int start = value.isEmpty()
-                    ? -1
-                    : file.lineStart(line) + file.line(line).indexOf(value);
-            if (start >= 0 && start < at && (value.startsWith("\"") || value.startsWith("'"))) {
-                return new SyntaxFault(
-                        YamlRules.SYNTAKS,
-                        new Span(file, at, lineEnd(line)),
+            if (problem.contains("<document start>")) {
+                return onLine(
+                        file,
                         line,
-                        "Der står tekst efter det anførselstegn, som slutter værdien",
-                        "Brug ”danske” anførselstegn inde i teksten, eller sæt '…' om det hele");
+                        "Linjen står efter «...», som slutter filen i YAML",
+                        "Slet linjen «...», eller sæt den i anførselstegn, hvis den er tekst");
             }
-            if (start >= 0 && start < at && (value.startsWith("*") || value.startsWith("&") || value.startsWith("!"))) {
-                return new SyntaxFault(
-                        YamlRules.SYNTAKS,
-                        new Span(file, start, lineEnd(line)),
+            if (COMMENT.matcher(lineText(lineAbove(line))).find()
+                    && !lineText(line).contains(":")) {
+                return onLine(
+                        file,
                         line,
-                        "En tekst kan ikke begynde med «" + value.charAt(0) + "»",
-                        "Sæt teksten i anførselstegn: " + Quotes.around(value.strip()));
+                        "Teksten er afbrudt af en kommentar (#) på linjen ovenfor",
+                        "Skriv «|» efter nøglens kolon og hele teksten på linjerne under, så er # en del af teksten");
+            }
+            int start = valueStart(line);
+            if (start >= 0 && start < text.length() && start <= at) {
+                char first = text.charAt(start);
+                if (first == '"' || first == '\'') {
+                    int opener = at <= start + 1 ? unclosedAbove(line, first) : -1;
+                    return opener >= 0 ? unclosedQuote(opener) : textAfterQuote(start);
+                }
+                if ("*&!|>[{?".indexOf(first) >= 0) {
+                    return badFirstCharacter(start);
+                }
             }
             if (problem.contains("found '-'")) {
                 return onLine(
                         file,
                         line,
-                        YamlRules.SYNTAKS,
                         "Punktet med «-» hører ikke til nogen nøgle",
-                        "Ryk det ind under nøglen, listen hører til, og lad nøglens egen linje slutte med kolon");
+                        "Ryk det ind under den nøgle, listen hører til, eller lad det begynde lige så langt inde som listens"
+                                + " andre punkter");
             }
-            return onLine(file, line, YamlRules.SYNTAKS, "Linjen er rykket forkert ind", ALIGN);
+            return onLine(file, line, "Linjen er rykket forkert ind", ALIGN);
+        }
+
+        private SyntaxFault textAfterQuote(int start) {
+            String whole = restOfLine(start);
+            char quote = whole.charAt(0);
+            boolean quotedTwice = whole.length() > 1 && whole.charAt(whole.length() - 1) == quote;
+            return value(
+                    new Span(file, Math.min(at, lineEnd(line)), lineEnd(line)).atLeastOneCharacter(),
+                    start,
+                    "Der står tekst efter det anførselstegn, som slutter værdien",
+                    "Brug ”danske” anførselstegn inde i teksten, eller sæt andre om det hele: "
+                            + Quotes.around(quotedTwice ? whole.substring(1, whole.length() - 1) : whole));
+        }
+
+        /** A quote that was meant to open a value closed one from above, whose own closing quote is missing. */
+        private int unclosedAbove(int line, char quote) {
+            for (int above = line - 1; above >= 1; above--) {
+                int start = valueStart(above);
+                if (start >= 0 && file.text().charAt(start) == quote) {
+                    boolean closes =
+                            restOfLine(start).length() > 1 && restOfLine(start).endsWith(String.valueOf(quote));
+                    return closes ? -1 : start;
+                }
+            }
+            return -1;
+        }
+
+        /** Where the value begins on a line with a key or a list item, or -1. */
+        private int valueStart(int line) {
+            Matcher keyed = KEY_AND_VALUE.matcher(lineText(line));
+            if (keyed.find()) {
+                return file.lineStart(line) + keyed.start(2);
+            }
+            Matcher listed = LIST_ITEM.matcher(lineText(line));
+            return listed.find() ? file.lineStart(line) + listed.start(1) : -1;
+        }
+
+        private String restOfLine(int start) {
+            int end = lineEnd(file.lineAt(start));
+            return start < end ? text.substring(start, end).strip() : "";
+        }
+
+        private String lineText(int line) {
+            String whole = file.line(line);
+            return whole.length() > LINE_LIMIT ? whole.substring(0, LINE_LIMIT) : whole;
         }
 
         private int lineEnd(int line) {

@@ -24,8 +24,19 @@ public final class TextDecoder {
             out.add(
                     YamlRules.FOR_STOR,
                     file.start(),
-                    "Filen fylder " + bytes.length / 1_000_000 + " MB; grænsen er " + MAX_BYTES / 1_000_000 + " MB",
+                    "Filen er på over " + MAX_BYTES / 1_000_000 + " MB, og så stor er en mødefil ikke",
                     "Hold ét møde i hver fil, og læg bilag i egne filer");
+            return file;
+        }
+        if (startsWith(bytes, 'P', 'K', 3, 4)
+                || startsWith(bytes, '%', 'P', 'D', 'F')
+                || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            SourceFile file = SourceFile.of(name, "");
+            out.add(
+                    YamlRules.TEGNSAET,
+                    file.start(),
+                    "Filen er ikke en tekstfil, men et dokument fra Word eller lignende, en PDF eller en zip-fil",
+                    "Skriv mødet i en almindelig tekstfil, som er gemt som UTF-8");
             return file;
         }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) || looksLikeUtf16(bytes)) {

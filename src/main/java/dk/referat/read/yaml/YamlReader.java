@@ -1,7 +1,6 @@
 package dk.referat.read.yaml;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -11,7 +10,10 @@ import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -27,9 +29,19 @@ public final class YamlReader {
     private static final int MAX_DEPTH = 24;
     private static final int MAX_SYNTAX_FAULTS = 20;
 
+    /** No more of a file's findings are told at once. */
+    public static final int MAX_FINDINGS = 200;
+
+    private static final String AS_BLOCK = "Skriv «|» efter nøglens kolon og hele teksten på linjerne under";
+
+    /** A pasted chapter is not as long; the YAML parser takes ever more time over a line. */
+    private static final int LONGEST_LINE = 50_000;
+
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH + 2)
+                    .maxNameLength(TextDecoder.MAX_BYTES)
+                    .maxStringLength(TextDecoder.MAX_BYTES)
                     .build())
             .loaderOptions(loaderOptions())
             .build();
@@ -44,48 +56,58 @@ public final class YamlReader {
 
     /** Never throws for what the file holds: every fault is a diagnostic. */
     public static YamlTree read(SourceFile file, Diagnostics out) {
+        for (int line = 1; line <= file.lineCount(); line++) {
+            int start = file.lineStart(line);
+            if (file.lineEnd(line) - start > LONGEST_LINE) {
+                out.add(
+                        YamlRules.FOR_STOR,
+                        new Span(file, start, start + 1),
+                        "Linjen er på over " + LONGEST_LINE / 1000 + ".000 tegn",
+                        "Del teksten på flere linjer under «|»");
+                return new YamlTree(file, null, false, Set.of());
+            }
+        }
         return new YamlReader(file, out).readRecovering(HiddenCharacters.replace(file, out));
     }
 
     private YamlTree readRecovering(String text) {
         String rest = text;
-        int lastLine = Integer.MIN_VALUE;
+        Set<Integer> damaged = new HashSet<>();
         boolean whole = true;
         for (int faults = 0; ; faults++) {
-            Diagnostics found = new Diagnostics();
+            Diagnostics found = Diagnostics.atMost(MAX_FINDINGS + 1);
             try {
-                Node root = new Pass(rest, found).document();
+                Pass pass = new Pass(rest, found);
+                Node root = pass.document();
+                damaged.addAll(pass.swallowedOn);
                 out.addAll(found.sorted());
-                return new YamlTree(file, root, whole);
+                return new YamlTree(file, root, whole, Set.copyOf(damaged));
             } catch (TooDeep e) {
                 out.add(
                         YamlRules.FOR_DYB,
                         e.span,
                         "Teksten er rykket ind i mere end " + MAX_DEPTH + " niveauer",
                         "Et punkt kan have underpunkter i tre niveauer; dybere bliver et referat ikke");
-                return new YamlTree(file, null, false);
+                return new YamlTree(file, null, false, Set.of());
             } catch (IOException e) {
-                whole = false;
                 SyntaxFault fault = SyntaxFault.explain(file, rest, e);
-                // A fault on the next line is nearly always the same fault seen again.
-                if (fault.line() > lastLine + 1) {
+                int line = fault.loss().line(file);
+                // A second fault on a line is nearly always the same fault seen again.
+                if (damaged.add(line)) {
                     out.add(fault.rule(), fault.span(), fault.message(), fault.help());
                 }
-                lastLine = Math.max(lastLine, fault.line());
-                String shorter = withoutLine(rest, fault.line());
+                whole = whole && fault.loss() instanceof Loss.Value;
+                String shorter = fault.loss().without(file, rest);
+                if (shorter.equals(rest)) {
+                    whole = false;
+                    shorter = new Loss.Block(file.lineStart(line)).without(file, rest);
+                }
                 if (shorter.equals(rest) || faults >= MAX_SYNTAX_FAULTS) {
-                    return new YamlTree(file, null, false);
+                    return new YamlTree(file, null, false, Set.of());
                 }
                 rest = shorter;
             }
         }
-    }
-
-    /** The text with one line blanked out: every offset stays what it was. */
-    private String withoutLine(String text, int line) {
-        int start = file.lineStart(line);
-        int end = start + file.line(line).length();
-        return text.substring(0, start) + " ".repeat(end - start) + text.substring(end);
     }
 
     private static LoaderOptions loaderOptions() {
@@ -110,6 +132,8 @@ public final class YamlReader {
         private final String text;
         private final Diagnostics found;
         private final Offsets offsets;
+        private final List<Span> scalars = new ArrayList<>();
+        private final Set<Integer> swallowedOn = new HashSet<>();
 
         Pass(String text, Diagnostics found) {
             this.text = text;
@@ -132,13 +156,21 @@ public final class YamlReader {
                 if (second != null) {
                     found.add(
                             YamlRules.FLERE_DOKUMENTER,
-                            file.lineSpan(file.position(offsets.utf16(parser.currentTokenLocation()))
-                                    .line()),
+                            file.lineSpan(separatorAbove(offsets.utf16(parser.currentTokenLocation()))),
                             "Her begynder et nyt YAML-dokument; kun det første ville blive læst",
-                            "Hold ét møde i hver fil, og fjern linjen «---» foran");
+                            "Hold ét møde i hver fil: flyt det, der følger efter «---», over i sin egen fil");
                 }
+                swallowedLines();
                 return root;
             }
+        }
+
+        private int separatorAbove(int offset) {
+            int line = file.lineAt(offset);
+            while (line > 1 && !file.line(line).startsWith("---")) {
+                line--;
+            }
+            return line;
         }
 
         private Node node(YAMLParser parser, JsonToken token, int depth) throws IOException {
@@ -172,10 +204,7 @@ public final class YamlReader {
                 entries.add(new Node.Entry(key, value));
                 end = value.span().end();
             }
-            int closing = offsets.utf16(parser.currentLocation());
-            return new Node.Mapping(
-                    List.copyOf(entries),
-                    new Span(file, start, start < text.length() && text.charAt(start) == '{' ? closing : end));
+            return new Node.Mapping(List.copyOf(entries), new Span(file, start, endOf(parser, start, '{', end)));
         }
 
         private Node sequence(YAMLParser parser, int start, int depth) throws IOException {
@@ -183,13 +212,29 @@ public final class YamlReader {
             int end = start;
             for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
                 Node item = node(parser, token, depth + 1);
-                items.add(item);
+                items.add(item instanceof Node.Scalar scalar && scalar.isAbsent() ? atItsDash(scalar) : item);
                 end = item.span().end();
             }
+            return new Node.Sequence(List.copyOf(items), new Span(file, start, endOf(parser, start, '[', end)));
+        }
+
+        /** Brackets have an end of their own; what is only indented ends with its last part. */
+        private int endOf(YAMLParser parser, int start, char bracket, int lastPart) {
+            if (start >= text.length() || text.charAt(start) != bracket) {
+                return lastPart;
+            }
             int closing = offsets.utf16(parser.currentLocation());
-            return new Node.Sequence(
-                    List.copyOf(items),
-                    new Span(file, start, start < text.length() && text.charAt(start) == '[' ? closing : end));
+            warnOfSwallowedText(start, closing, bracket);
+            return closing;
+        }
+
+        /** Nothing has no place of its own; the dash of its list item is what can be pointed at. */
+        private Node.Scalar atItsDash(Node.Scalar absent) {
+            int dash = Math.min(absent.span().start(), text.length() - 1);
+            while (dash > 0 && text.charAt(dash) != '-' && text.charAt(dash) != ',') {
+                dash--;
+            }
+            return new Node.Scalar("", new Span(file, dash, dash + 1), true);
         }
 
         private Node.Scalar scalar(YAMLParser parser, int start) throws IOException {
@@ -197,63 +242,140 @@ public final class YamlReader {
             while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
                 end--;
             }
+            Span span = new Span(file, start, end);
             char first = start < end ? text.charAt(start) : ' ';
-            boolean plain = first != '"' && first != '\'' && first != '|' && first != '>';
-            if (plain) {
-                warnOfSwallowedText(start, end);
+            boolean block = first == '|' || first == '>';
+            boolean quoted = first == '"' || first == '\'';
+            if (!block) {
+                warnOfSwallowedText(start, end, first);
             }
+            if (first == '"') {
+                warnOfEscapes(span);
+            }
+            scalars.add(span);
             String value = parser.getText();
-            return new Node.Scalar(value == null ? "" : value, new Span(file, start, end), plain);
+            return new Node.Scalar(value == null ? "" : value, span, !block && !quoted);
+        }
+
+        /** {@code "bilag\nyt.pdf"} would quietly have a line break in its name. */
+        private void warnOfEscapes(Span span) {
+            for (int i = span.start() + 1; i + 1 < span.end(); i++) {
+                if (text.charAt(i) == '\\') {
+                    char escaped = text.charAt(i + 1);
+                    if (escaped != '\\' && escaped != '"') {
+                        found.add(
+                                YamlRules.SYNTAKS,
+                                new Span(file, i, i + 2),
+                                YamlRules.BACKSLASH,
+                                YamlRules.BACKSLASH_HELP);
+                        return;
+                    }
+                    i++;
+                }
+            }
         }
 
         /** «titel: Møde #4 i udvalget» is only «Møde» to YAML: what follows a {@code #} is a comment and would be lost. */
-        private void warnOfSwallowedText(int start, int end) {
+        private void warnOfSwallowedText(int start, int end, char first) {
             int at = end;
             while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ':') && at <= end + 1) {
                 at++;
             }
+            boolean isKey = at > end && text.substring(end, at).contains(":");
             while (at < text.length() && text.charAt(at) == ' ') {
                 at++;
             }
             boolean comment = at > end && at + 1 < text.length() && text.charAt(at) == '#';
-            if (comment && !Character.isWhitespace(text.charAt(at + 1)) && text.charAt(at + 1) != '#') {
-                int lineEnd = at;
-                while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
-                    lineEnd++;
+            if (!comment || Character.isWhitespace(text.charAt(at + 1)) || text.charAt(at + 1) == '#') {
+                return;
+            }
+            if (isKey) {
+                swallowed(at, inQuotes(at, at));
+            } else if (first == '"' || first == '\'') {
+                swallowed(at, "Flyt teksten ind i anførselstegnene");
+            } else if (first == '[' || first == '{') {
+                swallowed(at, "Flyt teksten ind i parentesen");
+            } else {
+                swallowed(at, inQuotes(start, at));
+            }
+        }
+
+        private void swallowed(int hash, String remedy) {
+            int line = file.lineAt(hash);
+            swallowedOn.add(line);
+            if (found.hasOverflowed()) {
+                return;
+            }
+            found.add(
+                    YamlRules.TEKST_SOM_KOMMENTAR,
+                    new Span(file, hash, file.lineEnd(line)),
+                    "Teksten fra # og linjen ud læses som en kommentar og kommer ikke med",
+                    remedy + ", eller sæt et mellemrum efter #, hvis det er en kommentar");
+        }
+
+        private String inQuotes(int start, int hash) {
+            return text.substring(start, hash).contains("\n")
+                    ? AS_BLOCK
+                    : "Sæt teksten i anførselstegn: "
+                            + Quotes.around(text.substring(start, file.lineEnd(file.lineAt(hash))));
+        }
+
+        /** A line that begins with «#4» is meant as a number, not as a comment. */
+        private void swallowedLines() {
+            scalars.sort(Comparator.comparingInt(Span::start));
+            int next = 0;
+            for (int line = 1; line <= file.lineCount(); line++) {
+                int at = file.lineStart(line);
+                while (at < text.length() && text.charAt(at) == ' ') {
+                    at++;
                 }
-                String whole = text.substring(start, lineEnd).strip();
-                found.add(
-                        YamlRules.TEKST_SOM_KOMMENTAR,
-                        new Span(file, at, lineEnd),
-                        "Teksten fra # og linjen ud læses som en kommentar og kommer ikke med",
-                        "Sæt teksten i anførselstegn: " + Quotes.around(whole)
-                                + ", eller sæt et mellemrum efter #, hvis det er en kommentar");
+                while (next < scalars.size() && scalars.get(next).end() <= at) {
+                    next++;
+                }
+                boolean inScalar = next < scalars.size() && scalars.get(next).start() <= at;
+                boolean number =
+                        at + 1 < text.length() && text.charAt(at) == '#' && Character.isDigit(text.charAt(at + 1));
+                if (number && !inScalar) {
+                    swallowed(at, AS_BLOCK);
+                }
             }
         }
 
         private void refuseReferences(YAMLParser parser, int start) throws IOException {
+            // Asked of every value there is, so only the first character may be looked at.
+            if (start >= text.length() || "*&!".indexOf(text.charAt(start)) < 0) {
+                return;
+            }
             Span word = wordAt(start);
+            String shown = "«" + Quotes.shown(word.text()) + "»";
+            String quoted = Quotes.around(restOfLine(start));
             if (parser.isCurrentAlias()) {
                 found.add(
                         YamlRules.YAML_HENVISNING,
                         word,
-                        "«" + word.text() + "» er en henvisning (alias) i YAML; det bruger referat ikke",
-                        "Sæt teksten i anførselstegn, hvis stjernen hører til den: "
-                                + Quotes.around(restOfLine(start)));
-            } else if (parser.getObjectId() != null) {
+                        shown + " er en henvisning (alias) i YAML; det bruger referat ikke",
+                        "Skriv det helt ud, som den henviser til; hører stjernen til teksten, så sæt anførselstegn: "
+                                + quoted);
+            } else if (parser.getObjectId() != null || isAnchor(start)) {
                 found.add(
                         YamlRules.YAML_HENVISNING,
                         word,
-                        "«" + word.text() + "» er et anker i YAML; det bruger referat ikke",
-                        "Sæt teksten i anførselstegn, hvis og-tegnet hører til den: "
-                                + Quotes.around(restOfLine(start)));
+                        shown + " er et anker i YAML; det bruger referat ikke",
+                        "Slet " + shown + "; hører og-tegnet til teksten, så sæt anførselstegn: " + quoted);
             } else if (parser.getTypeId() != null && start < text.length() && text.charAt(start) == '!') {
                 found.add(
                         YamlRules.YAML_TYPE,
                         word,
-                        "«" + word.text() + "» er et typemærke i YAML; alt læses her som den tekst, der står",
-                        "Slet mærket, eller sæt teksten i anførselstegn: " + Quotes.around(restOfLine(start)));
+                        shown + " er et typemærke i YAML og ville ikke komme med i teksten",
+                        "Slet " + shown + "; hører udråbstegnet til teksten, så sæt anførselstegn: " + quoted);
             }
+        }
+
+        /** The parser keeps an anchor's name for lists and keys only; before a text it would vanish with the name. */
+        private boolean isAnchor(int start) {
+            return start + 1 < text.length()
+                    && text.charAt(start) == '&'
+                    && !Character.isWhitespace(text.charAt(start + 1));
         }
 
         private Span wordAt(int start) {
@@ -265,8 +387,8 @@ public final class YamlReader {
         }
 
         private String restOfLine(int start) {
-            return file.line(file.position(start).line())
-                    .substring(start - file.lineStart(file.position(start).line()))
+            return file.line(file.lineAt(start))
+                    .substring(start - file.lineStart(file.lineAt(start)))
                     .strip();
         }
     }
@@ -288,9 +410,9 @@ public final class YamlReader {
             if (same) {
                 return Math.min(points, text.length());
             }
-            if (points < knownPoints) {
-                knownPoints = 0;
-                knownUnits = 0;
+            while (knownPoints > points) {
+                knownUnits -= Character.charCount(text.codePointBefore(knownUnits));
+                knownPoints--;
             }
             while (knownPoints < points && knownUnits < text.length()) {
                 knownUnits += Character.charCount(text.codePointAt(knownUnits));
@@ -304,9 +426,5 @@ public final class YamlReader {
     static int utf16(String text, int codePoints) {
         int limit = Math.min(codePoints, text.codePointCount(0, text.length()));
         return text.offsetByCodePoints(0, Math.max(0, limit));
-    }
-
-    static boolean isTooDeep(JsonProcessingException e) {
-        return e.getOriginalMessage() != null && e.getOriginalMessage().contains("nesting depth");
     }
 }

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.Locale;
 
 /**
- * Where a line may end: not inside "160/24", "v/Åse" or "13.00–15.00", as the layout engine's own breaker allows; in a
+ * Where a line may end: not inside "160/24", "v/Åse", "WGS’er" or "13.00–15.00", as the layout engine's own breaker allows; in a
  * web address after each of its parts.
  */
 final class DanishLineBreaker implements FSTextBreaker {
@@ -41,7 +41,10 @@ final class DanishLineBreaker implements FSTextBreaker {
     private static boolean joins(String text, int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
-        return before == '/' || after == '/' || (before == '–' && Character.isDigit(after));
+        return before == '/'
+                || after == '/'
+                || (before == '–' && Character.isDigit(after))
+                || ((before == '’' || before == '\'') && Character.isLetter(after));
     }
 
     private static boolean inAddress(String text, int at) {

@@ -21,6 +21,9 @@ import org.xml.sax.SAXParseException;
 /** Makes the page that the layout engine gets: the caller's body, and a head that is all our own. */
 final class XhtmlPage {
 
+    private static final String SIZE_LIMIT = "http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit";
+    private static final String TOTAL_SIZE_LIMIT = "http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit";
+
     private XhtmlPage() {}
 
     /** Parses a whole page or its body alone; whatever stands in the caller's head is left out. */
@@ -77,6 +80,9 @@ final class XhtmlPage {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // From JDK 24 the limit counts the page itself, at 100,000 characters; without a doctype it guards nothing.
+            factory.setAttribute(SIZE_LIMIT, "0");
+            factory.setAttribute(TOTAL_SIZE_LIMIT, "0");
             factory.setXIncludeAware(false);
             factory.setIgnoringComments(true);
             factory.setCoalescing(true);

@@ -7,11 +7,13 @@ import dk.referat.model.Deltager;
 import dk.referat.model.Indhold;
 import dk.referat.model.Opgave;
 import dk.referat.model.Organ;
+import dk.referat.render.danish.Datoformat;
 import dk.referat.render.danish.Typografi;
 import dk.referat.render.markdown.Henvisningsopslag;
 import dk.referat.render.markdown.ProsaOptions;
 import dk.referat.render.markdown.ProsaRenderer;
 import dk.referat.source.Tekst;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +134,9 @@ final class Afsnitsblokke {
                     opgave.ansvarlige().stream().map(Tekst::value).toList();
             html.append("<tr><td>").append(prosa(opgave.hvad(), niveau, opslag)).append("</td><td>");
             html.append(Html.tekst(Persontekst.opremset(ansvarlige))).append("</td><td>");
-            html.append(frist == null ? "" : Html.tekst(frist.value())).append("</td></tr>");
+            LocalDate dato = opgave.fristdato();
+            String vist = dato != null ? Datoformat.lang(dato) : frist == null ? "" : frist.value();
+            html.append(Html.tekst(vist)).append("</td></tr>");
         }
         return html.append("</tbody></table>").toString();
     }

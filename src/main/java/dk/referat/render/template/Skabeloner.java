@@ -7,6 +7,7 @@ import com.samskivert.mustache.MustacheParseException;
 import com.samskivert.mustache.Template;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
+import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.io.IOException;
@@ -131,19 +132,13 @@ public final class Skabeloner {
             Path fil = egneSkabeloner.resolve(navn + ".md");
             if (Files.isRegularFile(fil)) {
                 try {
-                    return SourceFile.of(vist(fil), Files.readString(fil));
+                    return SourceFile.of(ShownPath.of(fil), Files.readString(fil));
                 } catch (IOException e) {
-                    throw new UncheckedIOException("Skabelonen " + vist(fil) + " kan ikke læses som UTF-8", e);
+                    throw new UncheckedIOException("Skabelonen " + ShownPath.of(fil) + " kan ikke læses som UTF-8", e);
                 }
             }
         }
         return SourceFile.of("(indbygget) " + navn + ".md", indbygget(navn));
-    }
-
-    private static String vist(Path fil) {
-        Path her = Path.of("").toAbsolutePath();
-        Path hel = fil.toAbsolutePath().normalize();
-        return (hel.startsWith(her) ? her.relativize(hel) : hel).toString().replace('\\', '/');
     }
 
     /** The engine tells the line but not the file: it is the one that has this field on this line. */

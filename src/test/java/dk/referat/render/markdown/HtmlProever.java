@@ -59,7 +59,10 @@ final class HtmlProever {
     static void erVelformet(String html) {
         assertThat(html).doesNotContainPattern("&(?!(?:amp|lt|gt|quot);)");
         try {
-            DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit", "0");
+            factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit", "0");
+            DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             builder.parse(new InputSource(new StringReader("<rod>" + html + "</rod>")));
         } catch (ParserConfigurationException | java.io.IOException | org.xml.sax.SAXException e) {

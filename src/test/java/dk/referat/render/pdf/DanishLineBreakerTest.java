@@ -15,6 +15,11 @@ class DanishLineBreakerTest {
     }
 
     @Test
+    void keepsAnEndingWithItsAbbreviation() {
+        assertThat(pieces("1500 WGS’er/måned og KPI'er")).containsExactly("1500 ", "WGS’er/måned ", "og ", "KPI'er");
+    }
+
+    @Test
     void breaksAWebAddressAfterItsParts() {
         assertThat(pieces("se https://eksempel.dk/data/hent?x=1 her"))
                 .containsExactly("se ", "https://eksempel.dk/", "data/", "hent?", "x=", "1 ", "her");

@@ -85,6 +85,17 @@ class PdfRendererTest {
         }
     }
 
+    /** Newer Java's XML reader has limits that a long meeting passes. */
+    @Test
+    void aLongPageIsNoFault() throws Exception {
+        String page = "<body><main><h1>Langt</h1>" + ("<p>" + "Et langt referat. ".repeat(30) + "</p>").repeat(250)
+                + "</main></body>";
+
+        try (PDDocument document = Loader.loadPDF(Sample.RENDERER.render(page, Sample.STYREGRUPPE.metadata()))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(20);
+        }
+    }
+
     @Test
     void theOutlineFollowsTheHeadings() throws Exception {
         try (PDDocument document = Loader.loadPDF(Sample.STYREGRUPPE.render())) {

@@ -15,14 +15,14 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A document's text in the order of its tags, which is what a screen reader says. */
-final class TaggedText {
+public final class TaggedText {
 
     private final Map<COSDictionary, Map<Integer, String>> marks = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
     private TaggedText() {}
 
-    static String of(PDDocument document) throws IOException {
+    public static String of(PDDocument document) throws IOException {
         TaggedText tagged = new TaggedText();
         for (PDPage page : document.getPages()) {
             tagged.read(page);

@@ -2,17 +2,22 @@ package dk.referat.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.referat.Proeve;
+import dk.referat.model.Dokumenttype;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -38,6 +43,21 @@ class VeraPdfTest {
     @EnumSource
     void aSampleIsArchivable(Sample sample) throws Exception {
         assertThat(failures(sample.render(), PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    /** The examples, and a meeting with every feature, are both in both documents. */
+    @ParameterizedTest
+    @MethodSource("moeder")
+    void aMeetingIsAccessibleAndArchivable(Path fil) throws Exception {
+        for (Dokumenttype type : Dokumenttype.values()) {
+            byte[] pdf = Proeve.pdf(Proeve.moede(fil), type);
+            assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).as(fil + " " + type).isEmpty();
+            assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).as(fil + " " + type).isEmpty();
+        }
+    }
+
+    static Stream<Path> moeder() {
+        return Stream.concat(Proeve.eksempler().stream(), Stream.of(Proeve.FULDT_MOEDE));
     }
 
     @Test
