@@ -58,6 +58,9 @@ import picocli.CommandLine.TypeConversionException;
             Udgangskode.FORKLARING_2
         })
 final class Build implements Callable<Integer> {
+    /** So many files are named one by one; of more, how many they are says more. */
+    private static final int MANGE = 20;
+
     private static final int FAA = 3;
 
     private final Skaerm skaerm;
@@ -163,13 +166,16 @@ final class Build implements Callable<Integer> {
     }
 
     private void fortael(Byggeresultat.Mappe mappe) {
-        mappe.skrevet().forEach(f -> skaerm.besked("Skrev " + Kilder.vist(f)));
-        mappe.fjernet().forEach(f -> skaerm.besked("Fjernede " + Kilder.vist(f)));
-        int uaendrede = mappe.uaendrede().size();
-        if (uaendrede > FAA) {
-            skaerm.besked("Uændret: " + uaendrede + " filer i " + Kilder.vist(mappe.udmappe()));
+        fortael("Skrev", mappe.skrevet(), MANGE, mappe.udmappe());
+        fortael("Fjernede", mappe.fjernet(), MANGE, mappe.udmappe());
+        fortael("Uændret:", mappe.uaendrede(), FAA, mappe.udmappe());
+    }
+
+    private void fortael(String hvad, List<Path> filer, int hoejst, Path udmappe) {
+        if (filer.size() > hoejst) {
+            skaerm.besked(hvad + " " + filer.size() + " filer i " + Kilder.vist(udmappe));
         } else {
-            mappe.uaendrede().forEach(f -> skaerm.besked("Uændret: " + Kilder.vist(f)));
+            filer.forEach(f -> skaerm.besked(hvad + " " + Kilder.vist(f)));
         }
     }
 

@@ -23,6 +23,8 @@ class ByggepladsTest {
         try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", false)) {
             laeg(plads, "a/x.html", "første");
             plads.laegKopi("a/bilag/x/b.txt", kilde);
+            laeg(plads, "zz/efter.html", "første");
+            laeg(plads, "c/gammel.html", "kun i første");
             plads.kontroller();
             plads.tagIBrug();
         }
@@ -32,21 +34,24 @@ class ByggepladsTest {
             laeg(plads, "a/x.html", "anden");
             laeg(plads, "b/ny.html", "kun i anden");
             plads.laegKopi("a/bilag/x/b.txt", kilde);
-            laeg(plads, "z/sidst.html", "anden");
+            laeg(plads, "z/midt.html", "anden");
+            laeg(plads, "zz/efter.html", "anden");
             plads.kontroller();
-            Files.createDirectories(ud.resolve("z/sidst.html/i-vejen"));
+            Files.createDirectories(ud.resolve("z/midt.html/i-vejen"));
             assertThatThrownBy(plads::tagIBrug).isInstanceOf(IOException.class);
         }
         assertThat(ud.resolve("b/ny.html")).exists();
-        Files.delete(ud.resolve("z/sidst.html/i-vejen"));
-        Files.delete(ud.resolve("z/sidst.html"));
+        Files.delete(ud.resolve("z/midt.html/i-vejen"));
+        Files.delete(ud.resolve("z/midt.html"));
 
         Files.writeString(kilde, "tredje");
         try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", false)) {
             laeg(plads, "a/x.html", "tredje");
             plads.laegKopi("a/bilag/x/b.txt", kilde);
+            laeg(plads, "zz/efter.html", "tredje");
             plads.kontroller();
-            assertThat(plads.tagIBrug().fjernet()).containsExactly(ud.resolve("b/ny.html"));
+            assertThat(plads.tagIBrug().fjernet())
+                    .containsExactly(ud.resolve("b/ny.html"), ud.resolve("c/gammel.html"));
         }
         assertThat(ud.resolve("a/x.html")).hasContent("tredje");
         assertThat(ud.resolve("a/bilag/x/b.txt")).hasContent("tredje");
