@@ -147,11 +147,9 @@ class ProsagraenseTest {
             for (Arguments andet : prosafelter().toList()) {
                 String navn = (String) andet.get()[0];
                 String tekst = navn.equals(felt) && punkt == 1 ? indhold : "Teksten i " + navn + ".";
-                yaml.append("    ")
-                        .append(navn)
-                        .append(": ")
-                        .append(citeret(tekst))
-                        .append('\n');
+                yaml.append("    ").append(navn).append(": |2-\n");
+                tekst.lines()
+                        .forEach(linje -> yaml.append("      ").append(linje).append('\n'));
             }
         }
         return Jsoup.parse(Proeve.html(Proeve.moede(yaml.toString()), Dokumenttype.REFERAT));
