@@ -39,16 +39,16 @@ final class FjendtligeFilerTest {
             case "tuborgklammer" -> "{".repeat(STOR);
             case "tuborgklammer i linjer" -> HOVED + "agenda: " + "{a: \n".repeat(STOR / 5);
             case "streger" -> "- ".repeat(STOR / 2);
-            case "streger i kort linje" -> "- ".repeat(20_000) + "x";
-            case "kolonner" -> "a: ".repeat(15_000);
+            case "streger i kort linje" -> "- ".repeat(9_000) + "x";
+            case "kolonner" -> "a: ".repeat(6_000);
             case "milliarder af grin" -> latter();
             case "sig selv" -> HOVED + "agenda: &a [*a]\n";
             case "stort ord" -> PUNKT + "    type: " + "x".repeat(STOR);
-            case "stort ord i linjer" -> PUNKT + "    type: " + ("x".repeat(40_000) + "\n      ").repeat(12);
-            case "stor nøgle" -> HOVED + "? " + ("x".repeat(40_000) + "\n  ").repeat(12) + "\n: y\n";
+            case "stort ord i linjer" -> PUNKT + "    type: " + ("x".repeat(18_000) + "\n      ").repeat(26);
+            case "stor nøgle" -> HOVED + "? " + ("x".repeat(18_000) + "\n  ").repeat(26) + "\n: y\n";
             case "stort anførselstegn" ->
-                PUNKT + "    type: \"" + "x ".repeat(20_000).concat("\n").repeat(12);
-            case "stor dato" -> "møde:\n  dato: " + ("1".repeat(40_000) + "\n    ").repeat(12);
+                PUNKT + "    type: \"" + "x ".repeat(9_000).concat("\n").repeat(26);
+            case "stor dato" -> "møde:\n  dato: " + ("1".repeat(18_000) + "\n    ").repeat(26);
             case "nøgler" -> PUNKT + linjer(25_000, "    nøgle%d: x\n");
             case "nøgler med emoji" -> PUNKT + linjer(20_000, "    nøgle%d🎉: x\n");
             case "samme nøgle" -> PUNKT + "    referat: x\n".repeat(25_000);
@@ -63,15 +63,15 @@ final class FjendtligeFilerTest {
             case "dyb indrykning" ->
                 IntStream.range(0, 900).mapToObj(i -> " ".repeat(i) + "a:\n").collect(Collectors.joining());
             case "en lang linje" -> PUNKT + "    referat: " + "ord ".repeat(STOR / 4);
-            case "liste på en linje" -> HOVED + "agenda: [" + "x,".repeat(20_000) + "]";
+            case "liste på en linje" -> HOVED + "agenda: [" + "x,".repeat(9_000) + "]";
             case "liste i linjer" -> HOVED + "agenda: [" + "x,\n ".repeat(STOR / 5) + "]";
             case "personer" -> HOVED + "deltagere:\n" + ("  - a" + ",a".repeat(200) + "\n").repeat(1_000);
             case "parenteser" -> HOVED + "deltagere:\n" + ("  - a" + "(b".repeat(200) + "\n").repeat(1_000);
-            case "for lang person" -> HOVED + "deltagere:\n" + ("  - a" + "(b)".repeat(10_000) + "\n").repeat(15);
+            case "for lang person" -> HOVED + "deltagere:\n" + ("  - a" + "(b)".repeat(6_000) + "\n").repeat(26);
             case "styretegn" -> HOVED + "\u0001\n".repeat(STOR / 2);
             case "linjeskift" -> "\n".repeat(STOR);
             case "gamle linjeskift" -> "\r".repeat(STOR);
-            case "mellemrum" -> (" ".repeat(40_000) + "\n").repeat(12);
+            case "mellemrum" -> (" ".repeat(18_000) + "\n").repeat(26);
             case "dokumenter" -> "---\n".repeat(STOR / 4);
             default -> throw new IllegalArgumentException(navn);
         };

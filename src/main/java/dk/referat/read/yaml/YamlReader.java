@@ -35,7 +35,10 @@ public final class YamlReader {
     private static final String AS_BLOCK = "Skriv «|» efter nøglens kolon og hele teksten på linjerne under";
 
     /** A pasted chapter is not as long; the YAML parser takes ever more time over a line. */
-    private static final int LONGEST_LINE = 50_000;
+    private static final int LONGEST_LINE = 20_000;
+
+    /** A meeting of a whole day has some hundreds of keys and list items. */
+    private static final int MAX_NODES = 20_000;
 
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -89,6 +92,13 @@ public final class YamlReader {
                         "Teksten er rykket ind i mere end " + MAX_DEPTH + " niveauer",
                         "Et punkt kan have underpunkter i tre niveauer; dybere bliver et referat ikke");
                 return new YamlTree(file, null, false, Set.of());
+            } catch (TooMany e) {
+                out.add(
+                        YamlRules.FOR_STOR,
+                        e.span,
+                        "Filen har flere end " + MAX_NODES / 1000 + ".000 nøgler og listepunkter",
+                        "Hold ét møde i hver fil, og læg bilag i egne filer");
+                return new YamlTree(file, null, false, Set.of());
             } catch (IOException e) {
                 SyntaxFault fault = SyntaxFault.explain(file, rest, e);
                 int line = fault.loss().line(file);
@@ -127,6 +137,17 @@ public final class YamlReader {
         }
     }
 
+    private static final class TooMany extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Span span;
+
+        TooMany(Span span) {
+            super("too many nodes");
+            this.span = span;
+        }
+    }
+
     /** One reading of the text, from the top to the end or to the first fault in the YAML. */
     private final class Pass {
         private final String text;
@@ -134,6 +155,7 @@ public final class YamlReader {
         private final Offsets offsets;
         private final List<Span> scalars = new ArrayList<>();
         private final Set<Integer> swallowedOn = new HashSet<>();
+        private int nodes;
 
         Pass(String text, Diagnostics found) {
             this.text = text;
@@ -175,6 +197,9 @@ public final class YamlReader {
 
         private Node node(YAMLParser parser, JsonToken token, int depth) throws IOException {
             int start = offsets.utf16(parser.currentTokenLocation());
+            if (++nodes > MAX_NODES) {
+                throw new TooMany(new Span(file, start, start).atLeastOneCharacter());
+            }
             refuseReferences(parser, start);
             if (depth > MAX_DEPTH) {
                 throw new TooDeep(new Span(file, start, start).atLeastOneCharacter());
