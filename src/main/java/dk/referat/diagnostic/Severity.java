@@ -4,7 +4,9 @@ package dk.referat.diagnostic;
 public enum Severity {
     FEJL("fejl"),
     ADVARSEL("advarsel"),
-    OPLYSNING("oplysning");
+    OPLYSNING("oplysning"),
+    /** Not worth a word to anybody; it is there because it can be mended. */
+    TAVS("tavs");
 
     private final String label;
 

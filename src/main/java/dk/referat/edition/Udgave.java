@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Udgave {
     public static final RuleInfo LUKKET_INDHOLD =
-            new RuleInfo("lukket-indhold", Severity.FEJL, "Mødet har lukket indhold, som ikke kan udgives");
+            RuleInfo.of("lukket-indhold", Severity.FEJL, "Mødet har lukket indhold, som ikke kan udgives");
 
     private final Moede moede;
 

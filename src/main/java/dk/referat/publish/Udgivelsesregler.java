@@ -31,10 +31,10 @@ public final class Udgivelsesregler {
     private Udgivelsesregler() {}
 
     private static RuleInfo fejl(String id, String summary) {
-        return new RuleInfo(id, Severity.FEJL, summary);
+        return RuleInfo.of(id, Severity.FEJL, summary);
     }
 
     private static RuleInfo advarsel(String id, String summary) {
-        return new RuleInfo(id, Severity.ADVARSEL, summary);
+        return RuleInfo.of(id, Severity.ADVARSEL, summary);
     }
 }

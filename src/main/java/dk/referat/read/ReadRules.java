@@ -50,10 +50,10 @@ public final class ReadRules {
     private ReadRules() {}
 
     private static RuleInfo fejl(String id, String summary) {
-        return new RuleInfo(id, Severity.FEJL, summary);
+        return RuleInfo.of(id, Severity.FEJL, summary);
     }
 
     private static RuleInfo advarsel(String id, String summary) {
-        return new RuleInfo(id, Severity.ADVARSEL, summary);
+        return RuleInfo.of(id, Severity.ADVARSEL, summary);
     }
 }

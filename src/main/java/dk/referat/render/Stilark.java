@@ -27,7 +27,7 @@ public final class Stilark {
     public static final List<String> NAVNE = List.of(SKAERM, PDF);
 
     public static final RuleInfo HENTER_UDEFRA =
-            new RuleInfo("stilark-henter", Severity.FEJL, "Stilarket henter noget uden for siden");
+            RuleInfo.of("stilark-henter", Severity.FEJL, "Stilarket henter noget uden for siden");
 
     /** What would make a browser fetch something, end the style element, or hide either behind an escape. */
     private static final Pattern FORBUDT = Pattern.compile(

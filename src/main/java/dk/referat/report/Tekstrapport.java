@@ -99,7 +99,7 @@ public final class Tekstrapport {
         return switch (alvor) {
             case FEJL -> "31";
             case ADVARSEL -> "33";
-            case OPLYSNING -> "36";
+            case OPLYSNING, TAVS -> "36";
         };
     }
 

@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class TekstrapportTest {
-    private static final RuleInfo FEJL = new RuleInfo("en-fejl", Severity.FEJL, "En fejl");
-    private static final RuleInfo ADVARSEL = new RuleInfo("en-advarsel", Severity.ADVARSEL, "En advarsel");
-    private static final RuleInfo OPLYSNING = new RuleInfo("en-oplysning", Severity.OPLYSNING, "En oplysning");
+    private static final RuleInfo FEJL = RuleInfo.of("en-fejl", Severity.FEJL, "En fejl");
+    private static final RuleInfo ADVARSEL = RuleInfo.of("en-advarsel", Severity.ADVARSEL, "En advarsel");
+    private static final RuleInfo OPLYSNING = RuleInfo.of("en-oplysning", Severity.OPLYSNING, "En oplysning");
 
     @Test
     void viserStedLinjeMaerkeOgHjaelp() {

@@ -12,7 +12,7 @@ public final class YamlRules {
     public static final RuleInfo FOR_STOR =
             fejl("for-stor-fil", "Filen eller en linje i den er større, end et referat kan være");
     public static final RuleInfo FOR_MANGE =
-            new RuleInfo("for-mange-fund", Severity.ADVARSEL, "Filen har flere fejl, end der vises på én gang");
+            RuleInfo.of("for-mange-fund", Severity.ADVARSEL, "Filen har flere fejl, end der vises på én gang");
     public static final RuleInfo FOR_DYB =
             fejl("for-dyb-indrykning", "Filen har flere niveauer, end et referat har brug for");
     public static final RuleInfo TABULATOR =
@@ -47,6 +47,6 @@ public final class YamlRules {
     private YamlRules() {}
 
     private static RuleInfo fejl(String id, String summary) {
-        return new RuleInfo(id, Severity.FEJL, summary);
+        return RuleInfo.of(id, Severity.FEJL, summary);
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 /** What can be wrong with a template. */
 public final class Skabelonregler {
     public static final RuleInfo UKENDT_FELT =
-            new RuleInfo("ukendt-felt", Severity.FEJL, "Skabelonen bruger et felt, der ikke findes");
+            RuleInfo.of("ukendt-felt", Severity.FEJL, "Skabelonen bruger et felt, der ikke findes");
     public static final RuleInfo SKABELONFEJL =
-            new RuleInfo("skabelonfejl", Severity.FEJL, "Skabelonen er ikke skrevet rigtigt");
-    public static final RuleInfo UBESKYTTET_VAERDI = new RuleInfo(
+            RuleInfo.of("skabelonfejl", Severity.FEJL, "Skabelonen er ikke skrevet rigtigt");
+    public static final RuleInfo UBESKYTTET_VAERDI = RuleInfo.of(
             "ubeskyttet-vaerdi",
             Severity.FEJL,
             "Skabelonen sætter en værdi ind, uden at tegn i den er gjort uskadelige");
