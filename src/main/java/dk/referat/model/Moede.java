@@ -3,14 +3,32 @@ package dk.referat.model;
 import dk.referat.source.SourceFile;
 import java.util.List;
 
-/** One meeting with its body: all that its agenda and its minutes are made from. */
+/**
+ * One meeting with its body: all that its agenda and its minutes are made from.
+ *
+ * @param udgaaede item numbers that are left out on purpose
+ * @param undtagelser findings that the author accepts; neither is printed
+ */
 public record Moede(
         SourceFile fil,
         Organ organ,
         Moedehoved hoved,
         Dokumentdata dokument,
         Fremmoede fremmoede,
-        List<Dagsordensled> agenda) {
+        List<Dagsordensled> agenda,
+        List<Udgaaet> udgaaede,
+        List<Undtagelse> undtagelser) {
+    /** Whether the file holds anything of the minutes, and not only an agenda. */
+    public boolean harReferat() {
+        return hoved.haevet() != null || allePunkter().stream().anyMatch(this::harReferat);
+    }
+
+    private boolean harReferat(Dagsordenspunkt punkt) {
+        return organ.afsnit().stream()
+                .filter(valg -> valg.trin() == Dokumenttype.REFERAT)
+                .anyMatch(valg -> punkt.afsnit(valg.navn()).isPresent());
+    }
+
     /** Every item of the agenda, sub-items included, in print order. */
     public List<Dagsordenspunkt> allePunkter() {
         return agenda.stream()

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param typer the marks of items and what they mean, in order; empty when the body has none
  * @param typenote a remark under the legend
  * @param afsnit every section in print order, the unlisted ones too
+ * @param regler the rules that this body leaves out or weighs differently
+ * @param kraevedeAfsnit the sections that an item with a mark must have, by mark
  */
 public record Organ(
         String navn,
@@ -38,7 +40,9 @@ public record Organ(
         @Nullable String typenote,
         List<Afsnitsvalg> afsnit,
         Bilagsnummerering bilagsnummerering,
-        Linjeskift linjeskift) {
+        Linjeskift linjeskift,
+        List<Regelindstilling> regler,
+        Map<String, List<String>> kraevedeAfsnit) {
 
     /** How item numbers are written. */
     public record Nummerering(
@@ -136,7 +140,9 @@ public record Organ(
                 null,
                 Afsnitsvalg.fuldend(List.of()),
                 Bilagsnummerering.I_PUNKTET,
-                Linjeskift.MELLEMRUM);
+                Linjeskift.MELLEMRUM,
+                List.of(),
+                Map.of());
     }
 
     /**

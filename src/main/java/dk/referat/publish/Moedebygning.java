@@ -3,8 +3,6 @@ package dk.referat.publish;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.edition.Udgave;
-import dk.referat.model.Afsnitsvalg;
-import dk.referat.model.Dagsordenspunkt;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
 import dk.referat.model.Udgiver;
@@ -58,16 +56,7 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
 
     /** Minutes when the file holds anything of the minutes, else an agenda. */
     public Dokumenttype standarddokument() {
-        boolean referat =
-                moede.hoved().haevet() != null || moede.allePunkter().stream().anyMatch(p -> harReferat(moede, p));
-        return referat ? Dokumenttype.REFERAT : Dokumenttype.DAGSORDEN;
-    }
-
-    private static boolean harReferat(Moede moede, Dagsordenspunkt punkt) {
-        return moede.organ().afsnit().stream()
-                .filter(valg -> valg.trin() == Dokumenttype.REFERAT)
-                .map(Afsnitsvalg::navn)
-                .anyMatch(navn -> punkt.afsnit(navn).isPresent());
+        return moede.harReferat() ? Dokumenttype.REFERAT : Dokumenttype.DAGSORDEN;
     }
 
     public String filnavn(Dokumenttype type, Format format) {

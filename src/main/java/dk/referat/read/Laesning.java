@@ -2,12 +2,14 @@ package dk.referat.read;
 
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.diagnostic.RuleInfo;
+import dk.referat.model.Undtagelse;
 import dk.referat.read.yaml.Node;
 import dk.referat.read.yaml.Quotes;
 import dk.referat.read.yaml.YamlTree;
 import dk.referat.source.Located;
 import dk.referat.source.Span;
 import dk.referat.source.Tekst;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reading of one file: where its findings go, and the small conversions that every part of it needs.
  *
+ * @param undtagelser what the author accepts, gathered from wherever in the file it stands
  * @param trae what could be read; nothing is said of what seems to be missing where a fault in the YAML took text away
  */
-record Laesning(Diagnostics fund, YamlTree trae) {
+record Laesning(Diagnostics fund, YamlTree trae, List<Undtagelse> undtagelser) {
+    Laesning(Diagnostics fund, YamlTree trae) {
+        this(fund, trae, new ArrayList<>());
+    }
+
     private static final Pattern NOEGLE_UDEN_MELLEMRUM =
             Pattern.compile("^[ \\t]*+([\\p{L}_ -]{1,40}):(\\S.*)$", Pattern.MULTILINE);
 

@@ -84,10 +84,20 @@ final class Moedelaeser {
             felter.manglerMedHjaelp(
                     "agenda", "Skriv «agenda:», og skriv hvert punkt under den med «-» foran: «- titel: Velkomst»");
         }
-        List<Dagsordensled> led = agenda == null
-                ? List.<Dagsordensled>of()
-                : new Punktlaeser(laesning, organ, fundet.sikkert()).agenda(agenda);
-        return hoved == null ? null : new Moede(fil, organ, hoved, dokument, fremmoede, led);
+        Punktlaeser punkter = new Punktlaeser(laesning, organ, fundet.sikkert());
+        List<Dagsordensled> led = agenda == null ? List.<Dagsordensled>of() : punkter.agenda(agenda);
+        Undtagelseslaeser.laes(felter, fil.whole(), laesning);
+        return hoved == null
+                ? null
+                : new Moede(
+                        fil,
+                        organ,
+                        hoved,
+                        dokument,
+                        fremmoede,
+                        led,
+                        punkter.udgaaede(),
+                        List.copyOf(laesning.undtagelser()));
     }
 
     private Fundet organ(@Nullable Felter felter) {
@@ -103,6 +113,7 @@ final class Moedelaeser {
     }
 
     private @Nullable Moedehoved hoved(Felter felter) {
+        Undtagelseslaeser.laes(felter, felter.span(), laesning);
         Tekst dato = felter.kraevet("dato", "dato: 2024-12-18");
         Located<LocalDate> laestDato = dato == null ? null : Datolaeser.laes(dato, laesning);
         Tekst tid = felter.tekst("tid");
@@ -173,6 +184,7 @@ final class Moedelaeser {
         if (felter == null) {
             return Dokumentdata.INGEN;
         }
+        Undtagelseslaeser.laes(felter, felter.span(), laesning);
         Tekst dato = felter.tekst("dato");
         return new Dokumentdata(
                 dato == null ? null : Datolaeser.laes(dato, laesning),

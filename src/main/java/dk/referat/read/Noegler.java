@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Every key of the format; the reader, its messages and the guide know no other list. */
 final class Noegler {
+    private static final Noegle UNDTAGELSER =
+            noegle("undtagelser", "Fund, der er i orden her: reglens navn og grunden", "undtagelse");
+
     static final Noegletabel MOEDEFIL = new Noegletabel(
             "filen",
             List.of(
@@ -13,7 +16,8 @@ final class Noegler {
                     noegle("dokument", "Papirets egne oplysninger: dato, journalnumre og status"),
                     noegle("deltagere", "Hvem der var med, samlet eller i grupper"),
                     noegle("afbud", "Hvem der havde meldt afbud"),
-                    noegle("agenda", "Punkterne i den rækkefølge, de behandles", "dagsorden", "punkter")));
+                    noegle("agenda", "Punkterne i den rækkefølge, de behandles", "dagsorden", "punkter"),
+                    UNDTAGELSER));
 
     static final Noegletabel MOEDE = new Noegletabel(
             "møde",
@@ -28,7 +32,8 @@ final class Noegler {
                     noegle("mødeleder", "Den eller de personer, der leder mødet", "ordstyrer", "dirigent"),
                     noegle("sekretær", "Den eller de personer, der skriver referatet", "referent"),
                     noegle("næste møde", "Dato for det næste møde, eller en tekst om det"),
-                    noegle("hævet", "Hvornår mødet sluttede", "mødet hævet", "slut")));
+                    noegle("hævet", "Hvornår mødet sluttede", "mødet hævet", "slut"),
+                    UNDTAGELSER));
 
     static final Noegletabel DOKUMENT = new Noegletabel(
             "dokument",
@@ -40,7 +45,8 @@ final class Noegler {
                     noegle("dokumentnummer", "Dokumentets nummer i journalen", "dok.nr", "dok nr", "doknr"),
                     noegle("status", "udkast, udsendt eller godkendt"),
                     noegle("version", "Papirets version"),
-                    noegle("rettelser", "Hvad der er rettet siden sidste version", "rettelse")));
+                    noegle("rettelser", "Hvad der er rettet siden sidste version", "rettelse"),
+                    UNDTAGELSER));
 
     static final Noegletabel PERSON = new Noegletabel(
             "en person",
@@ -92,7 +98,11 @@ final class Noegler {
                     noegle("udsat", "ja, eller hvortil punktet blev udsat"),
                     noegle("oversendt", "Hvortil punktet blev sendt videre"),
                     noegle("lukket", "At punktet er lukket for offentligheden, og hvorfor"),
-                    noegle("underpunkter", "Punkter under dette")));
+                    noegle("underpunkter", "Punkter under dette"),
+                    noegle(
+                            "udgår",
+                            "Et nummer, der ikke bruges, og hvorfor; det står alene: 80/20 – punktet blev trukket"),
+                    UNDTAGELSER));
 
     static final Noegletabel DELE = new Noegletabel(
             "en indstilling eller beslutning",
@@ -153,7 +163,13 @@ final class Noegler {
                     noegle("typenote", "En bemærkning under mærkernes forklaring"),
                     noegle("afsnit", "Afsnittenes rækkefølge under hvert punkt"),
                     noegle("bilagsnummerering", "gennem mødet, i punktet eller efter punktet"),
-                    noegle("linjeskift", "Om et enkelt linjeskift i teksten bevares")));
+                    noegle("linjeskift", "Om et enkelt linjeskift i teksten bevares"),
+                    noegle(
+                            "regler",
+                            "Regler, der er slået fra eller vejer anderledes: reglens navn og fra, fejl, advarsel eller oplysning"),
+                    noegle(
+                            "krævede afsnit",
+                            "Afsnit, som punkter med et mærke skal have: B: [indstilling, beslutning]")));
 
     static final Noegletabel NUMMERERING = new Noegletabel(
             "nummerering",

@@ -5,6 +5,8 @@ import dk.referat.model.Afsnitstype;
 import dk.referat.model.Afsnitsvalg;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Organ;
+import dk.referat.model.Regelindstilling;
+import dk.referat.model.Regelvalg;
 import dk.referat.read.yaml.Node;
 import dk.referat.read.yaml.YamlRules;
 import dk.referat.source.Located;
@@ -91,7 +93,9 @@ final class Organlaeser {
                         felter,
                         "linjeskift",
                         Map.of("mellemrum", Organ.Linjeskift.MELLEMRUM, "bevares", Organ.Linjeskift.BEVARES),
-                        standard.linjeskift()));
+                        standard.linjeskift()),
+                regler(felter.node("regler")),
+                kraevedeAfsnit(felter.node("krævede afsnit")));
     }
 
     private <E> E valg(Felter felter, String noegle, Map<String, E> mulige, E ellers) {
@@ -284,6 +288,50 @@ final class Organlaeser {
                 .map(Noegle::navn)
                 .filter(navn -> Afsnitstype.med(navn).isPresent())
                 .orElse(skrevet.strip());
+    }
+
+    private List<Regelindstilling> regler(@Nullable Node node) {
+        List<Regelindstilling> regler = new ArrayList<>();
+        if (node instanceof Node.Mapping mapping) {
+            Map<String, Regelvalg> mulige = new LinkedHashMap<>();
+            for (Regelvalg valg : Regelvalg.values()) {
+                mulige.put(valg.tekst(), valg);
+            }
+            for (Node.Entry entry : mapping.entries()) {
+                Tekst regel = entry.key().tekst();
+                Located<Regelvalg> valg =
+                        laesning.valg(laesning.tekst(entry.value(), regel.value()), regel.value(), mulige);
+                if (valg != null) {
+                    regler.add(new Regelindstilling(regel, valg.value()));
+                }
+            }
+        } else if (node != null) {
+            laesning.forkertForm(
+                    node,
+                    "«regler» skal have nøgler under sig",
+                    "Skriv fx «punktnummer-springer: fra» rykket ind under den");
+        }
+        return List.copyOf(regler);
+    }
+
+    private Map<String, List<String>> kraevedeAfsnit(@Nullable Node node) {
+        Map<String, List<String>> kraevede = new LinkedHashMap<>();
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                String maerke = entry.key().text();
+                kraevede.put(
+                        maerke,
+                        laesning.tekster(entry.value(), maerke).stream()
+                                .map(t -> standardnavn(t.value()))
+                                .toList());
+            }
+        } else if (node != null) {
+            laesning.forkertForm(
+                    node,
+                    "«krævede afsnit» skal have nøgler under sig",
+                    "Skriv fx «B: [indstilling, beslutning]» rykket ind under den");
+        }
+        return Collections.unmodifiableMap(kraevede);
     }
 
     private static String ellers(@Nullable Tekst tekst, String standard) {

@@ -11,6 +11,7 @@ import dk.referat.model.Mellemoverskrift;
 import dk.referat.model.Opgave;
 import dk.referat.model.Oplaegsholder;
 import dk.referat.model.Organ;
+import dk.referat.model.Udgaaet;
 import dk.referat.read.yaml.Node;
 import dk.referat.read.yaml.Quotes;
 import dk.referat.source.Span;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the items of an agenda with their sections. */
@@ -31,6 +34,10 @@ final class Punktlaeser {
     /** Small words that begin a surname; a presenter who begins with one is a person, not a role. */
     private static final Set<String> NAVNEPARTIKLER = Set.of("de", "von", "van", "af", "la", "le", "du", "da", "di");
 
+    /** «80/20 – punktet blev trukket» */
+    private static final Pattern UDGAAET = Pattern.compile("(\\S+?)(?:\\s*[–—:,]|\\s+-)?(?:\\s+(.*))?", Pattern.DOTALL);
+
+    private final List<Udgaaet> udgaaede = new ArrayList<>();
     private final Laesning laesning;
     private final Personlaeser personer;
     private final Organ organ;
@@ -47,10 +54,17 @@ final class Punktlaeser {
         this.noegler = organetErSikkert ? kendte : kendte.medUkendte();
     }
 
+    /** The numbers that are left out on purpose, once the agenda is read. */
+    List<Udgaaet> udgaaede() {
+        return List.copyOf(udgaaede);
+    }
+
     List<Dagsordensled> agenda(Node node) {
         List<Dagsordensled> led = new ArrayList<>();
         for (Node del : laesning.liste(node, "agenda", "Skriv hvert punkt med «-» foran: «- titel: Velkomst»")) {
-            if (del instanceof Node.Mapping mapping && erMellemoverskrift(mapping)) {
+            if (del instanceof Node.Mapping mapping && harKun(mapping, "udgaar")) {
+                udgaaet(new Felter(laesning, mapping, noegler));
+            } else if (del instanceof Node.Mapping mapping && harKun(mapping, "overskrift")) {
                 Tekst tekst = new Felter(laesning, mapping, noegler)
                         .kraevet("overskrift", "overskrift: Sager til beslutning");
                 if (tekst != null) {
@@ -66,9 +80,28 @@ final class Punktlaeser {
         return List.copyOf(led);
     }
 
-    private static boolean erMellemoverskrift(Node.Mapping mapping) {
+    private static boolean harKun(Node.Mapping mapping, String noegle) {
         return mapping.entries().size() == 1
-                && Noegletabel.foldet(mapping.entries().get(0).key().text()).equals("overskrift");
+                && Noegletabel.foldet(mapping.entries().get(0).key().text()).equals(noegle);
+    }
+
+    private void udgaaet(Felter felter) {
+        Tekst tekst = felter.kraevet("udgår", "udgår: 80/20 – punktet blev trukket");
+        if (tekst == null) {
+            return;
+        }
+        Matcher dele = UDGAAET.matcher(tekst.value());
+        if (dele.matches()) {
+            Tekst grund = dele.group(2) == null ? null : tekst.part(dele.start(2), dele.end(2));
+            udgaaede.add(new Udgaaet(tekst.part(dele.start(1), dele.end(1)), grund));
+        }
+    }
+
+    /** What stands alone in the agenda cannot stand in an item. */
+    private void afvisIPunkt(Felter felter, String noegle, String besked, String hjaelp) {
+        if (felter.har(noegle)) {
+            laesning.fejl(ReadRules.FORKERT_FORM, felter.noeglensSted(noegle).orElse(felter.span()), besked, hjaelp);
+        }
     }
 
     private @Nullable Dagsordenspunkt punkt(Node node, int niveau) {
@@ -76,14 +109,17 @@ final class Punktlaeser {
         if (felter == null) {
             return null;
         }
-        if (felter.har("overskrift")) {
-            Span sted = felter.noeglensSted("overskrift").orElse(felter.span());
-            laesning.fejl(
-                    ReadRules.FORKERT_FORM,
-                    sted,
-                    "«overskrift» er en overskrift mellem punkter og kan ikke stå i et punkt",
-                    "Kald punktets egen overskrift «titel»");
-        }
+        afvisIPunkt(
+                felter,
+                "overskrift",
+                "«overskrift» er en overskrift mellem punkter og kan ikke stå i et punkt",
+                "Kald punktets egen overskrift «titel»");
+        afvisIPunkt(
+                felter,
+                "udgår",
+                "«udgår» er et nummer, der ikke bruges, og kan ikke stå i et punkt",
+                "Skriv det for sig selv mellem punkterne: «- udgår: 80/20 – punktet blev trukket»");
+        Undtagelseslaeser.laes(felter, felter.span(), laesning);
         Tekst titel = felter.har("overskrift") ? felter.tekst("titel") : felter.kraevet("titel", "titel: Velkomst");
         Tekst tid = felter.tekst("tid");
         Tekst varighed = felter.tekst("varighed");

@@ -78,6 +78,11 @@ public final class SourceFile {
         return new Span(this, start + first, start + content.stripTrailing().length()).atLeastOneCharacter();
     }
 
+    /** The whole text. */
+    public Span whole() {
+        return new Span(this, 0, text.length());
+    }
+
     /** A span of no length at the start of the file, for what concerns the file as a whole. */
     public Span start() {
         return new Span(this, 0, 0);

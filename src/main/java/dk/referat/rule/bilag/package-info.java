@@ -1,0 +1,5 @@
+/** Attachments. */
+@NullMarked
+package dk.referat.rule.bilag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The content of minutes checked: one small class a rule, in a package for each family of rules. */
+@NullMarked
+package dk.referat.rule;
+
+import org.jspecify.annotations.NullMarked;
