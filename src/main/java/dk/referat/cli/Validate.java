@@ -4,8 +4,10 @@ import dk.referat.diagnostic.Diagnostics;
 import dk.referat.model.Moede;
 import dk.referat.publish.IngenMoederException;
 import dk.referat.publish.Kildemappe;
+import dk.referat.publish.Kontrolvalg;
 import dk.referat.publish.Moedebygning;
 import dk.referat.publish.Moedefiler;
+import dk.referat.publish.Naboer;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
@@ -58,6 +60,9 @@ final class Validate implements Callable<Integer> {
             description = "Mødefiler, organfiler, referat.yaml eller mapper; - læser en mødefil fra standard ind.")
     private List<Path> stier;
 
+    @Mixin
+    private Kontrolmuligheder kontrol;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Skriv kun fejl og advarsler.")
@@ -71,11 +76,13 @@ final class Validate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Diagnostics fund = new Diagnostics();
+        Kontrolvalg valg = kontrol.valg();
+        Diagnostics fund = valg.streng() ? Diagnostics.strict() : new Diagnostics();
         Referatlaeser laeser = new Referatlaeser();
+        Naboer naboer = new Naboer(laeser);
         int filer = 0;
         for (Path sti : Kilder.hverForSig(stier)) {
-            filer += Files.isDirectory(sti) ? mappe(sti, laeser, fund) : fil(sti, laeser, fund);
+            filer += Files.isDirectory(sti) ? mappe(sti, laeser, naboer, fund) : fil(sti, laeser, naboer, fund);
         }
         skaerm.vis(fund.sorted());
         if (!stille) {
@@ -86,8 +93,8 @@ final class Validate implements Callable<Integer> {
         return fund.hasErrors() ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
     }
 
-    private static int mappe(Path mappe, Referatlaeser laeser, Diagnostics fund) throws IOException {
-        Kildemappe kilde = Kildemappe.laes(mappe, Optional.empty(), laeser, fund);
+    private int mappe(Path mappe, Referatlaeser laeser, Naboer naboer, Diagnostics fund) throws IOException {
+        Kildemappe kilde = Kildemappe.laes(mappe, Optional.empty(), laeser, naboer, kontrol.valg(), fund);
         List<Path> organer = Moedefiler.mappe(mappe).organer(kilde.udmappe());
         for (Path organ : organer) {
             fund.addAll(laeser.organ(organ).diagnostics());
@@ -99,21 +106,21 @@ final class Validate implements Callable<Integer> {
         return kilde.antalMoeder() + organer.size() + udgivere;
     }
 
-    private int fil(Path sti, Referatlaeser laeser, Diagnostics fund) throws IOException {
+    private int fil(Path sti, Referatlaeser laeser, Naboer naboer, Diagnostics fund) throws IOException {
         if (sti.equals(Kilder.STANDARD_IND)) {
-            moede(Kilder.standardInd(laeser, ind), Kilder.her(), fund);
+            moede(Kilder.standardInd(laeser, ind), Kilder.her(), naboer, fund);
         } else if (Referatmappe.erOrganfil(sti)) {
             fund.addAll(laeser.organ(sti).diagnostics());
         } else if (Referatmappe.erUdgiverfil(sti)) {
             fund.addAll(laeser.udgiver(sti).diagnostics());
         } else {
-            moede(laeser.moede(sti), Kilder.mappe(sti), fund);
+            moede(naboer.moede(sti), Kilder.mappe(sti), naboer, fund);
         }
         return 1;
     }
 
-    private static void moede(ReadResult<Moede> laest, Path mappe, Diagnostics fund) throws IOException {
-        fund.addAll(
-                Moedebygning.forbered(laest, Kilder.STANDARD_IND_NAVN, mappe).diagnostics());
+    private void moede(ReadResult<Moede> laest, Path mappe, Naboer naboer, Diagnostics fund) throws IOException {
+        fund.addAll(Moedebygning.forbered(laest, Kilder.STANDARD_IND_NAVN, mappe, naboer, kontrol.valg())
+                .diagnostics());
     }
 }

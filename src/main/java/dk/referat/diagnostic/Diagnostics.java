@@ -12,22 +12,34 @@ public final class Diagnostics {
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<Severity, Integer> count = new EnumMap<>(Severity.class);
     private final int limit;
+    private final boolean strict;
     private boolean overflowed;
 
     public Diagnostics() {
-        this(Integer.MAX_VALUE);
+        this(Integer.MAX_VALUE, false);
     }
 
-    private Diagnostics(int limit) {
+    private Diagnostics(int limit, boolean strict) {
         this.limit = limit;
+        this.strict = strict;
     }
 
     /** Keeps so many of each severity: what has thousands of faults is no work of hand, and nobody reads them all. */
     public static Diagnostics atMost(int limit) {
-        return new Diagnostics(limit);
+        return new Diagnostics(limit, false);
     }
 
-    public void add(Diagnostic diagnostic) {
+    /** Takes every warning for an error. */
+    public static Diagnostics strict() {
+        return new Diagnostics(Integer.MAX_VALUE, true);
+    }
+
+    public void add(Diagnostic found) {
+        boolean promoted = strict && found.severity() == Severity.ADVARSEL;
+        keep(promoted ? found.withSeverity(Severity.FEJL) : found);
+    }
+
+    private void keep(Diagnostic diagnostic) {
         if (count.merge(diagnostic.severity(), 1, Integer::sum) <= limit) {
             found.add(diagnostic);
         } else {

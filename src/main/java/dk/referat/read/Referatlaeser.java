@@ -11,6 +11,7 @@ import dk.referat.read.yaml.TextDecoder;
 import dk.referat.read.yaml.YamlReader;
 import dk.referat.read.yaml.YamlRules;
 import dk.referat.read.yaml.YamlTree;
+import dk.referat.source.Naermeste;
 import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Tekst;
