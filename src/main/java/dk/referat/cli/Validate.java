@@ -21,8 +21,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code referat validate}: finds the faults without writing anything. */
 @Command(
@@ -40,6 +42,7 @@ import picocli.CommandLine.Parameters;
             "  referat validate 2024-12-18-styregruppen.yaml",
             "  referat validate referater",
             "  referat validate - < moede.yaml",
+            "  referat validate moede.yaml --ret --vis   vis, hvad der kan rettes af sig selv",
             "",
             "I en mappe ses også efter organfilerne og udgiverens referat.yaml.",
             Udgangskode.FORKLARING_1,
@@ -53,6 +56,9 @@ final class Validate implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli fills it and reads it.
     private Faelles faelles;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(
             paramLabel = "STI",
             arity = "1..*",
@@ -62,6 +68,16 @@ final class Validate implements Callable<Integer> {
 
     @Mixin
     private Kontrolmuligheder kontrol;
+
+    @Option(
+            names = "--ret",
+            description =
+                    "Ret det, der kan rettes uden at ændre meningen: tegn, mellemrum, nøglers stavemåde og forkortede"
+                            + " navne. Kommentarer, rækkefølge og linjeskift bliver, som de er.")
+    private boolean ret;
+
+    @Option(names = "--vis", description = "Med --ret: vis kun, hvad der ville blive rettet; intet skrives.")
+    private boolean vis;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -76,7 +92,20 @@ final class Validate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (vis && !ret) {
+            throw new ForkertBrug(spec.commandLine(), "--vis bruges sammen med --ret");
+        }
         Kontrolvalg valg = kontrol.valg();
+        if (ret) {
+            if (stier.contains(Kilder.STANDARD_IND)) {
+                throw new ForkertBrug(
+                        spec.commandLine(), "--ret kan ikke rette standard ind; angiv en fil eller en mappe");
+            }
+            boolean aendringer = new Rettearbejde(skaerm, valg, vis, stille).ret(Kilder.hverForSig(stier));
+            if (vis) {
+                return aendringer ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
+            }
+        }
         Diagnostics fund = valg.streng() ? Diagnostics.strict() : new Diagnostics();
         Referatlaeser laeser = new Referatlaeser();
         Naboer naboer = new Naboer(laeser);
@@ -84,10 +113,10 @@ final class Validate implements Callable<Integer> {
         for (Path sti : Kilder.hverForSig(stier)) {
             filer += Files.isDirectory(sti) ? mappe(sti, laeser, naboer, fund) : fil(sti, laeser, naboer, fund);
         }
-        skaerm.vis(fund.sorted());
+        skaerm.vis(fund.visible());
         if (!stille) {
             String antal = filer == 1 ? "1 fil" : filer + " filer";
-            String tal = Tekstrapport.optaelling(fund.sorted());
+            String tal = Tekstrapport.optaelling(fund.visible());
             skaerm.besked(antal + " læst: " + (tal.isEmpty() ? "ingen fejl." : tal + "."));
         }
         return fund.hasErrors() ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;

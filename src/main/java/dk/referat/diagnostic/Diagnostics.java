@@ -40,7 +40,8 @@ public final class Diagnostics {
     }
 
     private void keep(Diagnostic diagnostic) {
-        if (count.merge(diagnostic.severity(), 1, Integer::sum) <= limit) {
+        // What nobody is told of does not make a report too long.
+        if (diagnostic.isSilent() || count.merge(diagnostic.severity(), 1, Integer::sum) <= limit) {
             found.add(diagnostic);
         } else {
             overflowed = true;
@@ -70,6 +71,11 @@ public final class Diagnostics {
 
     public boolean hasErrors() {
         return found.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** Everything found so far that is worth a word, in reading order. */
+    public List<Diagnostic> visible() {
+        return sorted().stream().filter(d -> !d.isSilent()).toList();
     }
 
     /** Everything found so far, in reading order. */

@@ -122,7 +122,7 @@ public final class Bygger implements AutoCloseable {
                 mapper.add(plads.tagIBrug());
             }
         }
-        return new Byggeresultat(fund.sorted(), List.copyOf(mapper));
+        return new Byggeresultat(fund.visible(), List.copyOf(mapper));
     }
 
     /** The agenda is checked as an agenda, whatever the file holds of minutes. */

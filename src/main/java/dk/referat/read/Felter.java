@@ -1,5 +1,7 @@
 package dk.referat.read;
 
+import dk.referat.diagnostic.Diagnostic;
+import dk.referat.diagnostic.Edit;
 import dk.referat.diagnostic.Related;
 import dk.referat.read.yaml.Node;
 import dk.referat.read.yaml.Quotes;
@@ -37,6 +39,8 @@ final class Felter {
             Node.Entry foerste = felter.putIfAbsent(noegle.get().navn(), entry);
             if (foerste != null) {
                 dobbelt(foerste, entry, noegle.get().navn());
+            } else if (!skrevet.equals(noegle.get().navn())) {
+                stavet(entry.key(), noegle.get().navn());
             }
         }
     }
@@ -120,6 +124,16 @@ final class Felter {
                 sted,
                 tom != null ? "«" + noegle + "» er tom" : "«" + noegle + "» mangler i " + tabel.sted(),
                 hjaelp);
+    }
+
+    private void stavet(Node.Scalar noegle, String navn) {
+        laesning.fund()
+                .add(Diagnostic.of(
+                                ReadRules.NOEGLE_STAVEMAADE,
+                                noegle.span(),
+                                "«" + Quotes.shown(noegle.text()) + "» skrives «" + navn + "»",
+                                "«referat validate --ret» skriver det for dig")
+                        .withFix(new Edit(noegle.span(), navn)));
     }
 
     private void ukendt(Node.Entry entry) {
