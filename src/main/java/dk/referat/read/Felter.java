@@ -29,6 +29,7 @@ final class Felter {
         this.laesning = laesning;
         this.mapping = mapping;
         this.tabel = tabel;
+        Set<String> dobbelte = new HashSet<>();
         for (Node.Entry entry : mapping.entries()) {
             String skrevet = entry.key().text();
             Optional<Noegle> noegle = tabel.find(skrevet);
@@ -39,10 +40,14 @@ final class Felter {
             Node.Entry foerste = felter.putIfAbsent(noegle.get().navn(), entry);
             if (foerste != null) {
                 dobbelt(foerste, entry, noegle.get().navn());
-            } else if (!skrevet.equals(noegle.get().navn())) {
-                stavet(entry.key(), noegle.get().navn());
+                dobbelte.add(noegle.get().navn());
             }
         }
+        felter.forEach((navn, entry) -> {
+            if (!entry.key().text().equals(navn) && !dobbelte.contains(navn)) {
+                stavet(entry.key(), navn);
+            }
+        });
     }
 
     Span span() {
