@@ -54,7 +54,7 @@ final class Brugsfejl implements CommandLine.IParameterExceptionHandler {
             return valg(flere.getOverwritten()) + " står mere end én gang";
         }
         if (e instanceof ForkertBrug brug) {
-            return brug.getMessage();
+            return brug.besked();
         }
         ArgSpec arg = e.getArgSpec();
         if (arg == null) {

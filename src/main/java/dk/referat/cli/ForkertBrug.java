@@ -6,8 +6,15 @@ import picocli.CommandLine;
 final class ForkertBrug extends CommandLine.ParameterException {
     private static final long serialVersionUID = 1L;
 
+    private final String besked;
+
     /** @param besked in Danish, without a full stop */
     ForkertBrug(CommandLine linje, String besked) {
         super(linje, besked);
+        this.besked = besked;
+    }
+
+    String besked() {
+        return besked;
     }
 }

@@ -53,8 +53,7 @@ public final class Naboer {
             raekker.put(referatmappe.rod(), iMappen);
         }
         Moederaekke raekke = iMappen.get(moede.organ().fil());
-        boolean erMed = raekke != null && raekke.moeder().stream().anyMatch(m -> m == moede);
-        return raekke != null && erMed ? raekke : Moederaekke.af(List.of(moede));
+        return raekke != null && raekke.rummer(moede) ? raekke : Moederaekke.af(List.of(moede));
     }
 
     private Map<String, Moederaekke> laesAlle(List<Path> filer) throws IOException {

@@ -7,14 +7,53 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Objects;
 
-/**
- * A file before and after it was mended; nothing is written before {@link #skriv()}.
- *
- * @param antal how many places were mended
- */
-public record Rettelse(Path fil, byte[] foerBytes, byte[] efterBytes, String foer, String efter, int antal) {
+/** A file before and after it was mended; nothing is written before {@link #skriv()}. */
+public final class Rettelse {
+    private final Path fil;
+    private final Filindhold foer;
+    private final Filindhold efter;
+    private final int antal;
+
+    /** A file's text, and its bytes with a byte order mark where it has one. */
+    static final class Filindhold {
+        private final String tekst;
+        private final byte[] bytes;
+
+        Filindhold(String tekst, byte[] bytes) {
+            this.tekst = tekst;
+            this.bytes = bytes.clone();
+        }
+    }
+
+    /** @param antal how many places were mended */
+    Rettelse(Path fil, Filindhold foer, Filindhold efter, int antal) {
+        this.fil = fil;
+        this.foer = foer;
+        this.efter = efter;
+        this.antal = antal;
+    }
+
+    public Path fil() {
+        return fil;
+    }
+
+    /** The text as it is in the file. */
+    public String foer() {
+        return foer.tekst;
+    }
+
+    /** The mended text. */
+    public String efter() {
+        return efter.tekst;
+    }
+
+    /** How many places were mended. */
+    public int antal() {
+        return antal;
+    }
+
     public boolean erAendret() {
-        return !foer.equals(efter);
+        return antal > 0;
     }
 
     /**
@@ -24,13 +63,13 @@ public record Rettelse(Path fil, byte[] foerBytes, byte[] efterBytes, String foe
      */
     public void skriv() throws IOException {
         Path maal = fil.toRealPath();
-        if (!Arrays.equals(Files.readAllBytes(maal), foerBytes)) {
+        if (!Arrays.equals(Files.readAllBytes(maal), foer.bytes)) {
             throw new IOException(fil + " was changed while it was being mended");
         }
         Path mappe = Objects.requireNonNull(maal.getParent());
         Path ny = Files.createTempFile(mappe, ".referat-ret-", ".ny");
         try {
-            Files.write(ny, efterBytes);
+            Files.write(ny, efter.bytes);
             if (Files.getFileStore(maal).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(ny, Files.getPosixFilePermissions(maal));
             }

@@ -62,7 +62,8 @@ public final class Retter {
             antal += sikre.size();
             tekst = anvendt(tekst, sikre);
         }
-        return new Rettelse(fil, bytes, antal == 0 ? bytes : medBom(bytes, tekst), foer.text(), tekst, antal);
+        Rettelse.Filindhold efter = new Rettelse.Filindhold(tekst, antal == 0 ? bytes : medBom(bytes, tekst));
+        return new Rettelse(fil, new Rettelse.Filindhold(foer.text(), bytes), efter, antal);
     }
 
     private List<Edit> aendringer(Path fil, byte[] bytes) throws IOException {

@@ -21,7 +21,7 @@ public final class Moederaekke {
             .thenComparing(m -> m.fil().name());
 
     private final List<Moede> moeder;
-    private final Map<Moede, Integer> pladser = new IdentityHashMap<>();
+    private final IdentityHashMap<Moede, Integer> pladser = new IdentityHashMap<>();
     private final Map<String, List<Sted>> punkter = new HashMap<>();
     private final Map<Integer, List<Moede>> numre = new HashMap<>();
 
@@ -47,6 +47,11 @@ public final class Moederaekke {
     /** One body's meetings, in any order. */
     public static Moederaekke af(List<Moede> moeder) {
         return new Moederaekke(moeder);
+    }
+
+    /** Whether it is this very meeting that stands in the row, and not another reading of its file. */
+    public boolean rummer(Moede moede) {
+        return pladser.containsKey(moede);
     }
 
     public List<Moede> moeder() {

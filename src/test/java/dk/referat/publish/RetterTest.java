@@ -71,7 +71,7 @@ final class RetterTest {
     @Test
     void filesOfBodiesAndPublishersAreMendedToo() throws IOException {
         Path organ = mappe.resolve("organer/raadet.yaml");
-        Files.createDirectories(organ.getParent());
+        Files.createDirectories(mappe.resolve("organer"));
         Files.writeString(organ, "Navn: Rådet\n");
         Path udgiver = Files.writeString(mappe.resolve("referat.yaml"), "navn: X\nformat: [html]\n");
 

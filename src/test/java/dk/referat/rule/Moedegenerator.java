@@ -152,7 +152,7 @@ final class Moedegenerator {
         private final String bilagsnummerering = en(List.of("gennem mødet", "i punktet", "efter punktet"));
         private final boolean grupper = ja();
         private final int tidsform = tilfaeldig.nextInt(4);
-        private final boolean mødenumre = ja();
+        private final boolean harNumre = ja();
         private final int foersteMoede = 1 + tilfaeldig.nextInt(30);
         private final List<Medlem> medlemmer = new ArrayList<>();
         private int naesteNummer = 1 + tilfaeldig.nextInt(300);
@@ -195,7 +195,7 @@ final class Moedegenerator {
                     .forEach(afbud::add);
             boolean egenListe = ja();
             StringBuilder ud = new StringBuilder("møde:\n  organ: organet\n");
-            if (mødenumre) {
+            if (harNumre) {
                 ud.append("  nummer: ").append(foersteMoede + plads).append('\n');
             }
             ud.append("  dato: ").append(datoform(dato)).append('\n');

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,10 +63,10 @@ public final class Regelproeve {
 
     public static List<Diagnostic> fund(Path mappe, String eksempel, boolean undtag) {
         try {
-            Path sidste = null;
+            Path sidste = mappe;
             for (Map.Entry<String, String> fil : filer(eksempel).entrySet()) {
                 sidste = mappe.resolve(fil.getKey());
-                Files.createDirectories(sidste.getParent());
+                Files.createDirectories(overMappe(sidste));
                 Files.writeString(sidste, fil.getValue());
             }
             Matcher trin = TRIN.matcher(eksempel);
@@ -77,7 +78,7 @@ public final class Regelproeve {
             if (Referatmappe.erUdgiverfil(sidste)) {
                 return new Referatlaeser().udgiver(sidste).diagnostics();
             }
-            return Moedebygning.forbered(naboer.moede(sidste), "x", sidste.getParent(), naboer, valg)
+            return Moedebygning.forbered(naboer.moede(sidste), "x", overMappe(sidste), naboer, valg)
                     .diagnostics();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,6 +91,10 @@ public final class Regelproeve {
                 .map(d -> d.rule().id() + " " + d.span().position().line() + ":"
                         + d.span().position().column())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Path overMappe(Path fil) {
+        return Objects.requireNonNull(fil.getParent());
     }
 
     private static Map<String, String> filer(String eksempel) {

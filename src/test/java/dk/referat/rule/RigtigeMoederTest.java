@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +34,7 @@ final class RigtigeMoederTest {
         for (Map.Entry<String, String> fil :
                 new Moedegenerator(20241218L + organ).mappe(organ, MOEDER).entrySet()) {
             Path sti = mappe.resolve(fil.getKey());
-            Files.createDirectories(sti.getParent());
+            Files.createDirectories(Objects.requireNonNull(sti.getParent()));
             Files.writeString(sti, fil.getValue());
             if (fil.getKey().startsWith("moeder/")) {
                 moeder.add(sti);
@@ -44,7 +45,7 @@ final class RigtigeMoederTest {
         Naboer naboer = new Naboer(new Referatlaeser());
         for (Path moede : moeder) {
             List<Diagnostic> fund = Moedebygning.forbered(
-                            naboer.moede(moede), "x", moede.getParent(), naboer, Kontrolvalg.STANDARD)
+                            naboer.moede(moede), "x", mappe.resolve("moeder"), naboer, Kontrolvalg.STANDARD)
                     .diagnostics()
                     .stream()
                     .filter(d -> d.severity() == Severity.FEJL || d.severity() == Severity.ADVARSEL)
