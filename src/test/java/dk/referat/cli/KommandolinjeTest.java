@@ -31,7 +31,7 @@ class KommandolinjeTest {
     Path mappe;
 
     @ParameterizedTest
-    @ValueSource(strings = {"referat", "build", "validate", "skabeloner", "completion"})
+    @ValueSource(strings = {"referat", "build", "validate", "skabeloner", "schema", "completion"})
     void helpIsAsItWas(String kommando) {
         Koersel k = kommando.equals("referat") ? Koersel.af("--help") : Koersel.af(kommando, "--help");
 
@@ -51,7 +51,7 @@ class KommandolinjeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build", "validate", "skabeloner", "completion"})
+    @ValueSource(strings = {"", "build", "validate", "skabeloner", "schema", "completion"})
     void everyCommandTellsTheVersion(String kommando) {
         Koersel k = kommando.isEmpty() ? Koersel.af("--version") : Koersel.af(kommando, "-V");
 
@@ -82,6 +82,9 @@ class KommandolinjeTest {
                 "build x.yaml --quiet=ja|--quiet har ingen værdi",
                 "build x.yaml --force=ja|--force har ingen værdi",
                 "skabeloner a b|«b» kan ikke stå her",
+                "schema møder|«møder» er ikke en mulighed for FILTYPE; mulighederne er møde, organ, udgiver",
+                "schema møde organ|«organ» kan ikke stå her",
+                "schema -o|der mangler en værdi til --output",
                 "completion a|«a» kan ikke stå her"
             })
     void wrongUseIsToldInDanish(String linje, String besked) {
