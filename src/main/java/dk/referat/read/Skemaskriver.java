@@ -94,10 +94,10 @@ final class Skemaskriver {
     /** @param tom whether there may be nothing at all */
     private Map<String, Object> vaerdi(Vaerdi vaerdi, boolean tom) {
         List<Vaerdi> muligheder = vaerdi instanceof Vaerdi.EnAf enAf ? enAf.muligheder() : List.of(vaerdi);
-        List<Object> former = new ArrayList<>();
+        List<Map<String, Object>> former = new ArrayList<>();
         muligheder.forEach(m -> former.add(form(m)));
         List<String> ogsaa = new ArrayList<>();
-        if (muligheder.stream().anyMatch(Vaerdi.Tekst.class::isInstance)) {
+        if (muligheder.stream().anyMatch(m -> m instanceof Vaerdi.Tekst tekst && tekst.tager("true"))) {
             ogsaa.add("boolean");
         }
         if (tom) {
@@ -106,7 +106,7 @@ final class Skemaskriver {
         if (!ogsaa.isEmpty()) {
             former.add(unaevnt(ogsaa));
         }
-        return former.size() == 1 ? form(vaerdi) : skema("anyOf", former);
+        return former.size() == 1 ? former.get(0) : skema("anyOf", former);
     }
 
     /** These types, but not by name: editors offer «null», «true» and «false» where a schema names them. */
@@ -152,7 +152,7 @@ final class Skemaskriver {
 
     /** Whatever YAML makes of a plain text: an unquoted 2024-12-18, 0101 or true is text to the reader. */
     private static Map<String, Object> tekst(Vaerdi.Tekst tekst) {
-        Map<String, Object> skema = skema("type", List.of("string", "number"));
+        Map<String, Object> skema = skema("type", tekst.tager("1") ? List.of("string", "number") : "string");
         skema.put(FEJLTEKST, "Her skal stå " + tekst.hvad());
         if (!tekst.moenster().isEmpty()) {
             skema.put("pattern", tekst.moenster());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,7 @@ sealed interface Vaerdi {
     Vaerdi TEKSTER = enEllerFlere(TEKST);
 
     /** Only what cannot be a date or a time at all is found by the schema; the rest is for the reader. */
-    Vaerdi DATO = new Tekst("en dato", "[0-9]", List.of());
+    Vaerdi DATO = new Tekst("en dato", "[0-9][^0-9]+[0-9]", List.of());
 
     Vaerdi TID = new Tekst("et klokkeslæt", "[0-9]", List.of());
     Vaerdi VARIGHED = new Tekst("en varighed", "[0-9]", List.of());
@@ -50,7 +51,12 @@ sealed interface Vaerdi {
      * @param moenster an expression that some part of it matches; empty for any text
      * @param forslag for an editor to offer
      */
-    record Tekst(String hvad, String moenster, List<String> forslag) implements Vaerdi {}
+    record Tekst(String hvad, String moenster, List<String> forslag) implements Vaerdi {
+        /** What YAML takes for something else is measured by its type, since an expression is for texts only. */
+        boolean tager(String skrevet) {
+            return Pattern.compile(moenster).matcher(skrevet).find();
+        }
+    }
 
     /** A whole number, with or without a full stop after it. */
     record Tal(int mindst, int hoejst) implements Vaerdi {}
