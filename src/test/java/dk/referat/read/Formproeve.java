@@ -59,10 +59,7 @@ record Formproeve(Skema skema, Noegletabel tabel, Map<String, String> kraevet, U
 
     private static Formproeve moede(Noegletabel tabel, Map<String, String> kraevet, UnaryOperator<String> del) {
         return new Formproeve(
-                Skema.MOEDE,
-                tabel,
-                kraevet,
-                m -> "{møde: " + MOEDE + ", " + del.apply(m) + ", agenda: [{titel: T}]}");
+                Skema.MOEDE, tabel, kraevet, m -> "{møde: " + MOEDE + ", " + del.apply(m) + ", agenda: [{titel: T}]}");
     }
 
     private static Formproeve punkt(Noegletabel tabel, Map<String, String> kraevet, String foer, String efter) {

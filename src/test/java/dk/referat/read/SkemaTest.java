@@ -33,7 +33,8 @@ class SkemaTest {
 
     static List<Path> organfiler() throws IOException {
         List<Path> filer = new ArrayList<>();
-        for (Path mappe : List.of(Path.of("examples/organer"), Path.of("src/test/resources/dk/referat/moeder/organer"))) {
+        for (Path mappe :
+                List.of(Path.of("examples/organer"), Path.of("src/test/resources/dk/referat/moeder/organer"))) {
             try (Stream<Path> alle = Files.list(mappe)) {
                 alle.forEach(filer::add);
             }
@@ -131,7 +132,9 @@ class SkemaTest {
         List<String> navne = tabel.noegler().stream().map(Noegle::navn).toList();
         List<String> andre =
                 tabel.noegler().stream().flatMap(n -> n.andreNavne().stream()).toList();
-        assertThat(egenskaber).containsExactlyElementsOf(Stream.concat(navne.stream(), andre.stream()).toList());
+        assertThat(egenskaber)
+                .containsExactlyElementsOf(
+                        Stream.concat(navne.stream(), andre.stream()).toList());
         for (Noegle noegle : tabel.noegler()) {
             assertThat(skema.at("/properties/" + noegle.navn() + "/description").asText())
                     .isEqualTo(noegle.beskrivelse());
@@ -152,7 +155,10 @@ class SkemaTest {
             List<String> fundet = new ArrayList<>();
             moenstre.properties().forEach(m -> {
                 if (Pattern.compile(m.getKey()).matcher(skrevet).find()) {
-                    fundet.add(m.getValue().get("description").asText().replaceFirst("(?s)^Det samme som «(.*?)».*", "$1"));
+                    fundet.add(m.getValue()
+                            .get("description")
+                            .asText()
+                            .replaceFirst("(?s)^Det samme som «(.*?)».*", "$1"));
                 }
             });
             boolean selv = tabel.noegler().stream()
@@ -167,7 +173,8 @@ class SkemaTest {
     private static Set<String> skrivemaader(Noegletabel tabel) {
         Set<String> skrevet = new LinkedHashSet<>(List.of("", "x", "."));
         for (Noegle noegle : tabel.noegler()) {
-            for (String navn : Stream.concat(Stream.of(noegle.navn()), noegle.andreNavne().stream()).toList()) {
+            for (String navn : Stream.concat(Stream.of(noegle.navn()), noegle.andreNavne().stream())
+                    .toList()) {
                 String ascii = navn.replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
                 for (String form : List.of(navn, ascii)) {
                     skrevet.addAll(List.of(
