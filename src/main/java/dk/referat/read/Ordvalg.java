@@ -7,10 +7,8 @@ import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moedeform;
 import dk.referat.model.Organ;
 import dk.referat.model.Regelvalg;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -68,18 +66,19 @@ final class Ordvalg {
     private Ordvalg() {}
 
     private static <E> Map<String, E> af(E[] vaerdier, Function<E, String> ord) {
-        return ordnet(
-                Arrays.stream(vaerdier).map(v -> Map.entry(ord.apply(v), v)).toList());
+        Map<String, E> ordnet = new LinkedHashMap<>();
+        for (E vaerdi : vaerdier) {
+            ordnet.put(ord.apply(vaerdi), vaerdi);
+        }
+        return Collections.unmodifiableMap(ordnet);
     }
 
     @SafeVarargs
     private static <E> Map<String, E> ord(Map.Entry<String, E>... ord) {
-        return ordnet(List.of(ord));
-    }
-
-    private static <E> Map<String, E> ordnet(List<Map.Entry<String, E>> ord) {
         Map<String, E> ordnet = new LinkedHashMap<>();
-        ord.forEach(o -> ordnet.put(o.getKey(), o.getValue()));
+        for (Map.Entry<String, E> et : ord) {
+            ordnet.put(et.getKey(), et.getValue());
+        }
         return Collections.unmodifiableMap(ordnet);
     }
 }

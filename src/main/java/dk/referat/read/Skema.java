@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /** The JSON Schema of a kind of file, made from the keys that the reader knows, so that an editor says the same as it does. */
 public enum Skema {
-    MOEDE("møde", "Mødefil", "Dagsorden og referat af et møde", Noegler.MOEDEFIL),
-    ORGAN("organ", "Organfil", "Det, der er ens i alle et organs møder", Noegler.ORGAN),
-    UDGIVER("udgiver", "Udgiverfil", "referat.yaml: hvem der udgiver en mappe med møder", Noegler.UDGIVER);
+    MOEDE("møde", "Mødefil", "Dagsorden og referat af et møde"),
+    ORGAN("organ", "Organfil", "Det, der er ens i alle et organs møder"),
+    UDGIVER("udgiver", "Udgiverfil", "referat.yaml: hvem der udgiver en mappe med møder");
 
     /** How every schema begins, by which one is known again. */
     public static final String BEGYNDELSE = "{\n  \"$schema\": \"" + Skemaskriver.UDGAVE + "\"";
@@ -16,13 +16,11 @@ public enum Skema {
     private final String navn;
     private final String titel;
     private final String beskrivelse;
-    private final Noegletabel tabel;
 
-    Skema(String navn, String titel, String beskrivelse, Noegletabel tabel) {
+    Skema(String navn, String titel, String beskrivelse) {
         this.navn = navn;
         this.titel = titel;
         this.beskrivelse = beskrivelse;
-        this.tabel = tabel;
     }
 
     /** The word on the command line. */
@@ -43,6 +41,14 @@ public enum Skema {
 
     /** The schema, in draft 7, which the editors know best. */
     public String json() {
-        return Json.af(new Skemaskriver().fil(titel, beskrivelse, tabel));
+        return Json.af(new Skemaskriver().fil(titel, beskrivelse, tabel()));
+    }
+
+    private Noegletabel tabel() {
+        return switch (this) {
+            case MOEDE -> Noegler.MOEDEFIL;
+            case ORGAN -> Noegler.ORGAN;
+            case UDGIVER -> Noegler.UDGIVER;
+        };
     }
 }
