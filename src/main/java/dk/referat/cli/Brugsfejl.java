@@ -53,6 +53,9 @@ final class Brugsfejl implements CommandLine.IParameterExceptionHandler {
         if (e instanceof CommandLine.OverwrittenOptionException flere) {
             return valg(flere.getOverwritten()) + " står mere end én gang";
         }
+        if (e instanceof ForkertBrug brug) {
+            return brug.getMessage();
+        }
         ArgSpec arg = e.getArgSpec();
         if (arg == null) {
             return "kommandolinjen kan ikke læses";

@@ -6,7 +6,6 @@ import dk.referat.publish.Byggeresultat;
 import dk.referat.publish.Byggevalg;
 import dk.referat.publish.Fremdrift;
 import dk.referat.read.Referatlaeser;
-import dk.referat.read.Referatmappe;
 import dk.referat.render.Format;
 import dk.referat.report.Tekstrapport;
 import java.io.IOException;
@@ -104,6 +103,9 @@ final class Build implements Callable<Integer> {
             description = "dagsorden eller referat. Ellers: referat, når filen har et; i en mappe begge dele.")
     private @Nullable Dokumenttype dokument;
 
+    @Mixin
+    private Kontrolmuligheder kontrol;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Skriv kun fejl og advarsler.")
@@ -124,7 +126,8 @@ final class Build implements Callable<Integer> {
                 Optional.ofNullable(udmappe),
                 formater == null ? Set.of() : EnumSet.copyOf(formater),
                 Optional.ofNullable(dokument),
-                overskriv);
+                overskriv,
+                kontrol.valg());
         Fremdriftslinje linje = new Fremdriftslinje(skaerm);
         Fremdrift fremdrift = skaerm.kanSkriveOver() && !stille ? linje : Fremdrift.INGEN;
         Referatlaeser laeser = new Referatlaeser();
@@ -147,7 +150,7 @@ final class Build implements Callable<Integer> {
         } else if (Files.isDirectory(sti)) {
             bygger.mappe(sti);
         } else {
-            bygger.moede(laeser.moede(sti), Referatmappe.stamme(sti), Kilder.mappe(sti));
+            bygger.moede(sti);
         }
     }
 

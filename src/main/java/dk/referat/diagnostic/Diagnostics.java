@@ -12,23 +12,36 @@ public final class Diagnostics {
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<Severity, Integer> count = new EnumMap<>(Severity.class);
     private final int limit;
+    private final boolean strict;
     private boolean overflowed;
 
     public Diagnostics() {
-        this(Integer.MAX_VALUE);
+        this(Integer.MAX_VALUE, false);
     }
 
-    private Diagnostics(int limit) {
+    private Diagnostics(int limit, boolean strict) {
         this.limit = limit;
+        this.strict = strict;
     }
 
     /** Keeps so many of each severity: what has thousands of faults is no work of hand, and nobody reads them all. */
     public static Diagnostics atMost(int limit) {
-        return new Diagnostics(limit);
+        return new Diagnostics(limit, false);
     }
 
-    public void add(Diagnostic diagnostic) {
-        if (count.merge(diagnostic.severity(), 1, Integer::sum) <= limit) {
+    /** Takes every warning for an error. */
+    public static Diagnostics strict() {
+        return new Diagnostics(Integer.MAX_VALUE, true);
+    }
+
+    public void add(Diagnostic found) {
+        boolean promoted = strict && found.severity() == Severity.ADVARSEL;
+        keep(promoted ? found.withSeverity(Severity.FEJL) : found);
+    }
+
+    private void keep(Diagnostic diagnostic) {
+        // What nobody is told of does not make a report too long.
+        if (diagnostic.isSilent() || count.merge(diagnostic.severity(), 1, Integer::sum) <= limit) {
             found.add(diagnostic);
         } else {
             overflowed = true;
@@ -58,6 +71,11 @@ public final class Diagnostics {
 
     public boolean hasErrors() {
         return found.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** Everything found so far that is worth a word, in reading order. */
+    public List<Diagnostic> visible() {
+        return sorted().stream().filter(d -> !d.isSilent()).toList();
     }
 
     /** Everything found so far, in reading order. */

@@ -10,6 +10,7 @@ import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
 import dk.referat.render.Gengiver;
 import dk.referat.render.template.Skabelonfejl;
+import dk.referat.rule.Trin;
 import dk.referat.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,7 +30,8 @@ public final class Bygger implements AutoCloseable {
     private final String version;
     private final Byggevalg valg;
     private final Fremdrift fremdrift;
-    private final Diagnostics fund = new Diagnostics();
+    private final Naboer naboer;
+    private final Diagnostics fund;
     private final List<Byggeplads> pladser = new ArrayList<>();
 
     /** The meetings that were asked for one by one, by where they go. */
@@ -39,6 +42,18 @@ public final class Bygger implements AutoCloseable {
         this.version = version;
         this.valg = valg;
         this.fremdrift = fremdrift;
+        this.naboer = new Naboer(laeser);
+        this.fund = valg.kontrol().streng() ? Diagnostics.strict() : new Diagnostics();
+    }
+
+    /**
+     * Reads a meeting file and makes its documents ready.
+     *
+     * @throws IOException when it cannot be read at all
+     */
+    public void moede(Path fil) throws IOException {
+        Path mappe = Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent());
+        moede(naboer.moede(fil), Referatmappe.stamme(fil), mappe);
     }
 
     /**
@@ -49,7 +64,7 @@ public final class Bygger implements AutoCloseable {
      * @param mappe the file's folder
      */
     public void moede(ReadResult<Moede> laest, String navn, Path mappe) throws IOException {
-        Moedebygning.Resultat forberedt = Moedebygning.forbered(laest, navn, mappe);
+        Moedebygning.Resultat forberedt = Moedebygning.forbered(laest, navn, mappe, naboer, kontrol());
         fund.addAll(forberedt.diagnostics());
         Referatmappe referatmappe = Referatmappe.omkring(mappe);
         ReadResult<Udgiver> laestUdgiver = laeser.udgiver(referatmappe);
@@ -75,7 +90,7 @@ public final class Bygger implements AutoCloseable {
      * @throws IngenMoederException when there is none
      */
     public void mappe(Path mappe) throws IOException {
-        Kildemappe kilde = Kildemappe.laes(mappe, valg.udmappe(), laeser, fund);
+        Kildemappe kilde = Kildemappe.laes(mappe, valg.udmappe(), laeser, naboer, kontrol(), fund);
         if (fund.hasErrors()) {
             return;
         }
@@ -107,7 +122,17 @@ public final class Bygger implements AutoCloseable {
                 mapper.add(plads.tagIBrug());
             }
         }
-        return new Byggeresultat(fund.sorted(), List.copyOf(mapper));
+        return new Byggeresultat(fund.visible(), List.copyOf(mapper));
+    }
+
+    /** The agenda is checked as an agenda, whatever the file holds of minutes. */
+    private Kontrolvalg kontrol() {
+        Kontrolvalg kontrol = valg.kontrol();
+        boolean kunDagsorden =
+                valg.dokument().filter(d -> d == Dokumenttype.DAGSORDEN).isPresent();
+        return kontrol.trin().isEmpty() && kunDagsorden
+                ? new Kontrolvalg(Optional.of(Trin.DAGSORDEN), kontrol.undtag(), kontrol.streng())
+                : kontrol;
     }
 
     @Override

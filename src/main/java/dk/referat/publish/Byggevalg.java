@@ -15,9 +15,14 @@ import java.util.Set;
  * @param formater empty means as the publisher's file says, or HTML and PDF
  * @param dokument empty means by what each file holds
  * @param overskriv whether files that referat did not make may be overwritten
+ * @param kontrol how strictly the meetings are checked first
  */
 public record Byggevalg(
-        Optional<Path> udmappe, Set<Format> formater, Optional<Dokumenttype> dokument, boolean overskriv) {
+        Optional<Path> udmappe,
+        Set<Format> formater,
+        Optional<Dokumenttype> dokument,
+        boolean overskriv,
+        Kontrolvalg kontrol) {
     Set<Format> formater(Udgiver udgiver) {
         if (!formater.isEmpty()) {
             return formater;

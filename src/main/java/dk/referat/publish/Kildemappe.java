@@ -39,7 +39,13 @@ public record Kildemappe(
      *
      * @param valgtUdmappe where the user wants the output; what is built is not read again
      */
-    public static Kildemappe laes(Path sti, Optional<Path> valgtUdmappe, Referatlaeser laeser, Diagnostics fund)
+    public static Kildemappe laes(
+            Path sti,
+            Optional<Path> valgtUdmappe,
+            Referatlaeser laeser,
+            Naboer naboer,
+            Kontrolvalg valg,
+            Diagnostics fund)
             throws IOException {
         Moedefiler.Mappe mappe = Moedefiler.mappe(sti);
         Referatmappe referatmappe = Referatmappe.omkring(mappe.sti());
@@ -52,11 +58,13 @@ public record Kildemappe(
         List<Path> filer = mappe.moeder(udmappe);
         List<Moedebygning> moeder = new ArrayList<>();
         for (Path fil : filer) {
-            ReadResult<Moede> laest = laeser.moede(fil);
+            ReadResult<Moede> laest = naboer.moede(fil);
             Moedebygning.Resultat resultat = Moedebygning.forbered(
                     laest,
                     Referatmappe.stamme(fil),
-                    Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent()));
+                    Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent()),
+                    naboer,
+                    valg);
             fund.addAll(resultat.diagnostics());
             resultat.bygning().ifPresent(moeder::add);
         }

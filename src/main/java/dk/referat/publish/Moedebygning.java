@@ -35,19 +35,22 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
      *
      * @param navn the meeting file's name without its ending
      * @param mappe the meeting file's folder
+     * @param naboer where the body's other meetings are found
      */
-    public static Resultat forbered(ReadResult<Moede> laest, String navn, Path mappe) throws IOException {
-        Diagnostics fund = new Diagnostics();
-        fund.addAll(laest.diagnostics());
+    public static Resultat forbered(ReadResult<Moede> laest, String navn, Path mappe, Naboer naboer, Kontrolvalg valg)
+            throws IOException {
         Moede moede = laest.value();
         if (moede == null) {
-            return new Resultat(Optional.empty(), fund.sorted());
+            return new Resultat(Optional.empty(), laest.diagnostics());
         }
+        Diagnostics andre = new Diagnostics();
         String stamme = Filnavne.sikkert(navn);
-        Tekstkontrol.kontroller(moede, fund);
-        Bilagsfiler bilag = Bilagsfiler.find(moede, mappe, stamme, fund);
+        Tekstkontrol.kontroller(moede, andre);
+        Bilagsfiler bilag = Bilagsfiler.find(moede, mappe, stamme, andre);
         Udgave.Resultat udgave = Udgave.offentlig(moede);
-        fund.addAll(udgave.diagnostics());
+        andre.addAll(udgave.diagnostics());
+        Diagnostics fund = new Diagnostics();
+        fund.addAll(Moedekontrol.kontroller(laest, moede, naboer.raekke(moede, mappe), valg, andre.sorted()));
         Udgave faerdig = udgave.udgave();
         return fund.hasErrors() || faerdig == null
                 ? new Resultat(Optional.empty(), fund.sorted())

@@ -1,5 +1,7 @@
 package dk.referat.read;
 
+import dk.referat.diagnostic.Diagnostic;
+import dk.referat.diagnostic.Edit;
 import dk.referat.diagnostic.Related;
 import dk.referat.read.yaml.Node;
 import dk.referat.read.yaml.Quotes;
@@ -27,6 +29,7 @@ final class Felter {
         this.laesning = laesning;
         this.mapping = mapping;
         this.tabel = tabel;
+        Set<String> dobbelte = new HashSet<>();
         for (Node.Entry entry : mapping.entries()) {
             String skrevet = entry.key().text();
             Optional<Noegle> noegle = tabel.find(skrevet);
@@ -37,8 +40,14 @@ final class Felter {
             Node.Entry foerste = felter.putIfAbsent(noegle.get().navn(), entry);
             if (foerste != null) {
                 dobbelt(foerste, entry, noegle.get().navn());
+                dobbelte.add(noegle.get().navn());
             }
         }
+        felter.forEach((navn, entry) -> {
+            if (!entry.key().text().equals(navn) && !dobbelte.contains(navn)) {
+                stavet(entry.key(), navn);
+            }
+        });
     }
 
     Span span() {
@@ -120,6 +129,16 @@ final class Felter {
                 sted,
                 tom != null ? "«" + noegle + "» er tom" : "«" + noegle + "» mangler i " + tabel.sted(),
                 hjaelp);
+    }
+
+    private void stavet(Node.Scalar noegle, String navn) {
+        laesning.fund()
+                .add(Diagnostic.of(
+                                ReadRules.NOEGLE_STAVEMAADE,
+                                noegle.span(),
+                                "«" + Quotes.shown(noegle.text()) + "» skrives «" + navn + "»",
+                                "«referat validate --ret» skriver det for dig")
+                        .withFix(new Edit(noegle.span(), navn)));
     }
 
     private void ukendt(Node.Entry entry) {

@@ -7,6 +7,7 @@ import dk.referat.read.yaml.Node;
 import dk.referat.read.yaml.Quotes;
 import dk.referat.read.yaml.YamlTree;
 import dk.referat.source.Located;
+import dk.referat.source.Naermeste;
 import dk.referat.source.Span;
 import dk.referat.source.Tekst;
 import java.util.ArrayList;

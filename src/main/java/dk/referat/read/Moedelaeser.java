@@ -15,6 +15,7 @@ import dk.referat.read.yaml.Node;
 import dk.referat.read.yaml.Quotes;
 import dk.referat.read.yaml.YamlRules;
 import dk.referat.source.Located;
+import dk.referat.source.Naermeste;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import dk.referat.source.Tekst;

@@ -1,5 +1,6 @@
 package dk.referat.read;
 
+import dk.referat.source.Naermeste;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -27,6 +27,22 @@ public final class ReadRules {
     public static final RuleInfo FOR_MANGE_NIVEAUER = fejl("for-mange-niveauer", "Underpunkter kan gå i tre niveauer");
     public static final RuleInfo UBALANCERET_PARENTES =
             advarsel("ubalanceret-parentes", "En parentes i en persons linje åbnes eller lukkes ikke");
+    public static final RuleInfo NOEGLE_STAVEMAADE = RuleInfo.silent(
+                    "noegle-stavemaade", "Nøglen er skrevet på en anden måde end den, vejledningen bruger")
+            .because(
+                    "Nøglen forstås, som den står. «referat validate --ret» skriver den, som vejledningen gør, så filerne"
+                            + " ligner hinanden, og en søgning finder dem alle.")
+            .from("Referats filformat")
+            .example("""
+                    dagsorden:
+                      - titel: Budget
+                        videre_proces: Sagen genoptages i marts.
+                    """, """
+                    agenda:
+                      - titel: Budget
+                        videre proces: Sagen genoptages i marts.
+                    """);
+
     /** All of them, for the list of rules. */
     public static final List<RuleInfo> ALLE = List.of(
             TOM_FIL,
@@ -45,7 +61,8 @@ public final class ReadRules {
             UKENDT_ORGAN,
             UKENDT_GRUPPE,
             FOR_MANGE_NIVEAUER,
-            UBALANCERET_PARENTES);
+            UBALANCERET_PARENTES,
+            NOEGLE_STAVEMAADE);
 
     private ReadRules() {}
 

@@ -11,6 +11,7 @@ import dk.referat.read.yaml.TextDecoder;
 import dk.referat.read.yaml.YamlReader;
 import dk.referat.read.yaml.YamlRules;
 import dk.referat.read.yaml.YamlTree;
+import dk.referat.source.Naermeste;
 import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Tekst;
@@ -74,14 +75,19 @@ public final class Referatlaeser {
         if (kendt != null) {
             return kendt;
         }
+        ReadResult<Organ> laest = organ(fil, Files.readAllBytes(fil));
+        organer.put(noegle, laest);
+        return laest;
+    }
+
+    /** Reads a body from bytes that stand, or will stand, in a file. */
+    public ReadResult<Organ> organ(Path fil, byte[] bytes) {
         Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
-        SourceFile kilde = TextDecoder.decode(ShownPath.of(fil), Files.readAllBytes(fil), fund);
+        SourceFile kilde = TextDecoder.decode(ShownPath.of(fil), bytes, fund);
         Organ organ = fund.hasErrors()
                 ? null
                 : laes(kilde, fund, (rod, laesning) -> new Organlaeser(laesning).laes(rod, Referatmappe.stamme(fil)));
-        ReadResult<Organ> laest = resultat(organ, kilde, fund);
-        organer.put(noegle, laest);
-        return laest;
+        return resultat(organ, kilde, fund);
     }
 
     /** Reads the publisher of a folder; a folder without a {@code referat.yaml} has an unknown one. */
@@ -92,8 +98,13 @@ public final class Referatlaeser {
 
     /** Reads a publisher's file. */
     public ReadResult<Udgiver> udgiver(Path fil) throws IOException {
+        return udgiver(fil, Files.readAllBytes(fil));
+    }
+
+    /** Reads a publisher from bytes that stand, or will stand, in a file. */
+    public ReadResult<Udgiver> udgiver(Path fil, byte[] bytes) {
         Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
-        SourceFile kilde = TextDecoder.decode(ShownPath.of(fil), Files.readAllBytes(fil), fund);
+        SourceFile kilde = TextDecoder.decode(ShownPath.of(fil), bytes, fund);
         Udgiver udgiver =
                 fund.hasErrors() ? null : laes(kilde, fund, (rod, laesning) -> new Udgiverlaeser(laesning).laes(rod));
         return resultat(udgiver, kilde, fund);

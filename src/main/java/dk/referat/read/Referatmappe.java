@@ -30,6 +30,11 @@ public record Referatmappe(Path rod) {
         return new Referatmappe(egen);
     }
 
+    /** Whether somebody has made it a folder of referater, and it is not only the folder that a file happens to lie in. */
+    public boolean erMaerket() {
+        return Files.isRegularFile(rod.resolve(UDGIVER)) || Files.isDirectory(rod.resolve(ORGANER));
+    }
+
     /** The publisher's file, if there is one. */
     public Optional<Path> udgiverfil() {
         return Optional.of(rod.resolve(UDGIVER)).filter(Files::isRegularFile);

@@ -52,7 +52,7 @@ public final class Undtagelsesregler {
                     agenda:
                       - punkt: "1"
                         titel: Budget
-                      - punkt: "3"
+                      - punkt: "2"
                         titel: Eventuelt
                         undtagelser:
                           punktnummer-springr: Punkt 2 blev trukket

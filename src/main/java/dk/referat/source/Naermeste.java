@@ -1,15 +1,15 @@
-package dk.referat.read;
+package dk.referat.source;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what somebody probably meant. */
-final class Naermeste {
+public final class Naermeste {
     private Naermeste() {}
 
     /** The word that needs the fewest letters changed, if that is few enough to be a slip: one in three. */
-    static Optional<String> blandt(String skrevet, Collection<String> mulige) {
+    public static Optional<String> blandt(String skrevet, Collection<String> mulige) {
         return mulige.stream()
                 .filter(m -> Math.abs(m.length() - skrevet.length()) <= m.length() / 3 + 1)
                 .filter(m -> afstand(skrevet, m) <= Math.max(1, Math.min(skrevet.length(), m.length()) / 3))

@@ -1,0 +1,54 @@
+package dk.referat.publish;
+
+import dk.referat.diagnostic.Diagnostic;
+import dk.referat.diagnostic.Diagnostics;
+import dk.referat.model.Moede;
+import dk.referat.read.ReadResult;
+import dk.referat.rule.Kontekst;
+import dk.referat.rule.Moederaekke;
+import dk.referat.rule.Regel;
+import dk.referat.rule.Regler;
+import dk.referat.rule.Trin;
+import dk.referat.rule.Undtagelser;
+import java.util.List;
+
+/** Everything that can be said of one meeting's content, with what its body and its author have decided taken into account. */
+final class Moedekontrol {
+    private static final Undtagelser UNDTAGELSER =
+            new Undtagelser(Regelkatalog.ALLE, id -> Regelkatalog.naermeste(id).orElse(null));
+
+    private Moedekontrol() {}
+
+    /**
+     * Checks a meeting that could be read.
+     *
+     * @param laest with a meeting in it
+     * @param andre what other checks of the same meeting found
+     */
+    static List<Diagnostic> kontroller(
+            ReadResult<Moede> laest, Moede moede, Moederaekke raekke, Kontrolvalg valg, List<Diagnostic> andre) {
+        Trin trin = valg.trin().orElseGet(() -> Trin.af(moede));
+        Kontekst kontekst = new Kontekst(moede, trin, raekke);
+        Diagnostics fund = new Diagnostics();
+        fund.addAll(laest.diagnostics());
+        fund.addAll(andre);
+        fund.addAll(Regler.kontroller(kontekst, laest.hasErrors()));
+        Diagnostics tilbage = new Diagnostics();
+        tilbage.addAll(UNDTAGELSER.anvend(moede, fund.sorted(), valg.undtag(), regel -> erKoert(regel, kontekst)));
+        tilbage.addAll(UNDTAGELSER.kontroller(moede.organ().regler()));
+        return tilbage.sorted();
+    }
+
+    /** A rule that was not run now may have something to say another time, so a waiver of it is not unused. */
+    private static boolean erKoert(String id, Kontekst kontekst) {
+        return Regler.ALLE.stream()
+                .filter(r -> r.info().id().equals(id))
+                .findFirst()
+                .map(r -> gaelder(r, kontekst))
+                .orElse(true);
+    }
+
+    private static boolean gaelder(Regel regel, Kontekst kontekst) {
+        return regel.gaelder(kontekst);
+    }
+}

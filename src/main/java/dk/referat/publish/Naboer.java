@@ -1,0 +1,78 @@
+package dk.referat.publish;
+
+import dk.referat.model.Moede;
+import dk.referat.read.ReadResult;
+import dk.referat.read.Referatlaeser;
+import dk.referat.read.Referatmappe;
+import dk.referat.rule.Moederaekke;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The meetings of a referater folder, so that each can be seen beside its body's others. A file is read once, whether it is
+ * asked for or only a neighbour; what is wrong with a neighbour is told only when it is asked for itself.
+ */
+public final class Naboer {
+    private final Referatlaeser laeser;
+    private final Map<Path, ReadResult<Moede>> laeste = new LinkedHashMap<>();
+    private final Map<Path, Map<String, Moederaekke>> raekker = new LinkedHashMap<>();
+
+    public Naboer(Referatlaeser laeser) {
+        this.laeser = laeser;
+    }
+
+    /**
+     * Reads a meeting file.
+     *
+     * @throws IOException when it cannot be read at all
+     */
+    public ReadResult<Moede> moede(Path fil) throws IOException {
+        Path noegle = noegle(fil);
+        ReadResult<Moede> kendt = laeste.get(noegle);
+        if (kendt == null) {
+            kendt = laeser.moede(fil);
+            laeste.put(noegle, kendt);
+        }
+        return kendt;
+    }
+
+    /** The row of a meeting that was read here; alone where its folder is not one of referater. */
+    Moederaekke raekke(Moede moede, Path mappe) throws IOException {
+        Referatmappe referatmappe = Referatmappe.omkring(mappe);
+        if (!referatmappe.erMaerket()) {
+            return Moederaekke.af(List.of(moede));
+        }
+        Map<String, Moederaekke> iMappen = raekker.get(referatmappe.rod());
+        if (iMappen == null) {
+            iMappen = laesAlle(Moedefiler.mappe(referatmappe.rod())
+                    .moeder(referatmappe.rod().resolve("udgivet")));
+            raekker.put(referatmappe.rod(), iMappen);
+        }
+        Moederaekke raekke = iMappen.get(moede.organ().fil());
+        boolean erMed = raekke != null && raekke.moeder().stream().anyMatch(m -> m == moede);
+        return raekke != null && erMed ? raekke : Moederaekke.af(List.of(moede));
+    }
+
+    private Map<String, Moederaekke> laesAlle(List<Path> filer) throws IOException {
+        Map<String, List<Moede>> efterOrgan = new LinkedHashMap<>();
+        for (Path fil : filer) {
+            Moede moede = moede(fil).value();
+            if (moede != null) {
+                efterOrgan
+                        .computeIfAbsent(moede.organ().fil(), x -> new ArrayList<>())
+                        .add(moede);
+            }
+        }
+        Map<String, Moederaekke> raekkerne = new LinkedHashMap<>();
+        efterOrgan.forEach((organ, moeder) -> raekkerne.put(organ, Moederaekke.af(moeder)));
+        return raekkerne;
+    }
+
+    private static Path noegle(Path fil) {
+        return fil.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,120 @@
+package dk.referat.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dk.referat.diagnostic.RuleInfo;
+import dk.referat.publish.Regelkatalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each rule's own examples: the wrong one is met just where it should be, the right one by nothing. */
+final class RegeleksemplerTest {
+    private static final Path VENTET = Path.of("src/test/resources/dk/referat/rule/eksempler");
+
+    @TempDir
+    private Path mapper;
+
+    @TestFactory
+    Stream<DynamicTest> theWrongExampleIsMetWhereItShouldBe() {
+        Map<String, Map<String, String>> fundet = new TreeMap<>();
+        Stream<DynamicTest> proever = Regelkatalog.ALLE.stream()
+                .filter(RegeleksemplerTest::kanVises)
+                .map(regel -> DynamicTest.dynamicTest(regel.id(), () -> {
+                    String steder = Regelproeve.steder(Regelproeve.fund(tom(), regel.wrong()));
+                    fundet.computeIfAbsent(familie(regel), x -> new TreeMap<>()).put(regel.id(), steder);
+                    if (!Boolean.getBoolean("referat.opdater")) {
+                        assertThat(steder).isEqualTo(ventet(regel));
+                    }
+                    assertThat(steder).contains(regel.id() + " ");
+                }));
+        DynamicTest skriv = DynamicTest.dynamicTest("(opdater)", () -> {
+            if (Boolean.getBoolean("referat.opdater")) {
+                for (var familie : fundet.entrySet()) {
+                    String tekst = familie.getValue().entrySet().stream()
+                            .map(e -> e.getKey() + " = " + e.getValue() + "\n")
+                            .collect(Collectors.joining());
+                    Files.writeString(VENTET.resolve(familie.getKey() + ".txt"), tekst);
+                }
+            }
+        });
+        return Stream.concat(proever, Stream.of(skriv));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theRightExampleIsMetByNothing() {
+        return Regelkatalog.ALLE.stream()
+                .filter(RegeleksemplerTest::kanVises)
+                .map(regel -> DynamicTest.dynamicTest(
+                        regel.id(),
+                        () -> assertThat(Regelproeve.steder(Regelproeve.fund(tom(), regel.right())))
+                                .isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleExplainsItself() {
+        return Regelkatalog.ALLE.stream()
+                .map(regel -> DynamicTest.dynamicTest(regel.id(), () -> {
+                    assertThat(regel.id()).matches("[a-z]+(-[a-z0-9]+)*");
+                    assertThat(regel.summary()).isNotBlank().doesNotEndWith(".");
+                    assertThat(regel.why()).as("why").isNotBlank().endsWith(".");
+                    assertThat(regel.source()).as("source").isNotBlank();
+                    assertThat(regel.wrong()).as("wrong").isNotBlank();
+                    assertThat(regel.right()).as("right").isNotBlank();
+                }));
+    }
+
+    @Test
+    void noTwoRulesShareAName() {
+        assertThat(Regelkatalog.ALLE.stream().map(RuleInfo::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRuleClassIsRegistered() {
+        var klasser = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("dk.referat.rule");
+        assertThat(Regler.ALLE.stream().map(r -> r.getClass().getName()))
+                .containsExactlyInAnyOrderElementsOf(klasser.stream()
+                        .filter(k -> k.isAssignableTo(Regel.class) && !k.isInterface())
+                        .map(JavaClass::getName)
+                        .toList());
+    }
+
+    /** Examples in parentheses are of what cannot stand in a text, such as a file in another encoding. */
+    private static boolean kanVises(RuleInfo regel) {
+        return !regel.wrong().isEmpty() && !regel.wrong().startsWith("(");
+    }
+
+    private static String familie(RuleInfo regel) {
+        return Regler.ALLE.stream()
+                .filter(r -> r.info().equals(regel))
+                .map(r -> r.getClass().getPackageName().replaceFirst(".*\\.", ""))
+                .findFirst()
+                .orElse("andre");
+    }
+
+    private static String ventet(RuleInfo regel) throws IOException {
+        Path fil = VENTET.resolve(familie(regel) + ".txt");
+        return Files.readAllLines(fil).stream()
+                .filter(l -> l.startsWith(regel.id() + " = "))
+                .map(l -> l.substring(regel.id().length() + 3))
+                .findFirst()
+                .orElse("(nothing in " + fil + ")");
+    }
+
+    private Path tom() throws IOException {
+        return Files.createTempDirectory(mapper, "regel");
+    }
+}
