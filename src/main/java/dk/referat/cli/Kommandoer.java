@@ -24,6 +24,9 @@ final class Kommandoer implements CommandLine.IFactory {
         if (type == KopierSkabeloner.class) {
             return type.cast(new KopierSkabeloner(skaerm));
         }
+        if (type == SkrivSkema.class) {
+            return type.cast(new SkrivSkema(skaerm));
+        }
         if (type == Completion.class) {
             return type.cast(new Completion(skaerm));
         }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "",
             "Hjælp til en kommando: referat KOMMANDO --help"
         },
-        subcommands = {Build.class, Validate.class, KopierSkabeloner.class, Completion.class})
+        subcommands = {Build.class, Validate.class, KopierSkabeloner.class, SkrivSkema.class, Completion.class})
 final class Referat implements Callable<Integer> {
     private final Skaerm skaerm;
 

@@ -5,7 +5,6 @@ import dk.referat.model.Dagsordensled;
 import dk.referat.model.Deltager;
 import dk.referat.model.Deltagergruppe;
 import dk.referat.model.Dokumentdata;
-import dk.referat.model.Dokumentstatus;
 import dk.referat.model.Fremmoede;
 import dk.referat.model.Moede;
 import dk.referat.model.Moedeform;
@@ -22,7 +21,6 @@ import dk.referat.source.Span;
 import dk.referat.source.Tekst;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +122,7 @@ final class Moedelaeser {
         Tekst titel = felter.tekst("titel");
         Located<Integer> nummer = nummer(felter.tekst("nummer"));
         Tekst sted = felter.tekst("sted");
-        Located<Moedeform> form = laesning.valg(felter.tekst("form"), "form", ord(Moedeform.values()));
+        Located<Moedeform> form = laesning.valg(felter.tekst("form"), "form", Ordvalg.FORM);
         List<Deltager> ledere = moedeleder == null ? List.of() : personer.personer(moedeleder, "mødeleder");
         List<Deltager> sekretaerer = sekretaer == null ? List.of() : personer.personer(sekretaer, "sekretær");
         NaesteMoede naeste = naesteMoede(felter.node("næste møde"));
@@ -193,7 +191,7 @@ final class Moedelaeser {
                 felter.tekst("sagsbehandler"),
                 felter.tekst("sagsnummer"),
                 felter.tekst("dokumentnummer"),
-                laesning.valg(felter.tekst("status"), "status", ord(Dokumentstatus.values())),
+                laesning.valg(felter.tekst("status"), "status", Ordvalg.STATUS),
                 felter.tekst("version"),
                 felter.tekster("rettelser"));
     }
@@ -279,17 +277,5 @@ final class Moedelaeser {
             return new Deltagergruppe(navn, List.of(), null);
         }
         return new Deltagergruppe(navn, personer.personer(node, navn == null ? "deltagere" : navn.value()), null);
-    }
-
-    private static Map<String, Moedeform> ord(Moedeform[] vaerdier) {
-        Map<String, Moedeform> ord = new LinkedHashMap<>();
-        Arrays.stream(vaerdier).forEach(v -> ord.put(v.tekst(), v));
-        return ord;
-    }
-
-    private static Map<String, Dokumentstatus> ord(Dokumentstatus[] vaerdier) {
-        Map<String, Dokumentstatus> ord = new LinkedHashMap<>();
-        Arrays.stream(vaerdier).forEach(v -> ord.put(v.tekst(), v));
-        return ord;
     }
 }

@@ -1,126 +1,217 @@
 package dk.referat.read;
 
 import static dk.referat.read.Noegle.noegle;
+import static dk.referat.read.Vaerdi.AFSNITSNAVN;
+import static dk.referat.read.Vaerdi.AFSNITSNAVNE;
+import static dk.referat.read.Vaerdi.AGENDA;
+import static dk.referat.read.Vaerdi.BILAGSLISTE;
+import static dk.referat.read.Vaerdi.DATO;
+import static dk.referat.read.Vaerdi.DELTAGERGRUPPE;
+import static dk.referat.read.Vaerdi.IKKE_TOM;
+import static dk.referat.read.Vaerdi.JA_ELLER_TEKST;
+import static dk.referat.read.Vaerdi.LUKNING;
+import static dk.referat.read.Vaerdi.MOEDENUMMER;
+import static dk.referat.read.Vaerdi.OPGAVER;
+import static dk.referat.read.Vaerdi.PERSONER;
+import static dk.referat.read.Vaerdi.PROSA;
+import static dk.referat.read.Vaerdi.TEKST;
+import static dk.referat.read.Vaerdi.TEKSTER;
+import static dk.referat.read.Vaerdi.TEKST_ELLER_DELE;
+import static dk.referat.read.Vaerdi.TID;
+import static dk.referat.read.Vaerdi.UNDERPUNKTER;
+import static dk.referat.read.Vaerdi.VARIGHED;
+import static dk.referat.read.Vaerdi.enAf;
+import static dk.referat.read.Vaerdi.enEllerFlere;
+import static dk.referat.read.Vaerdi.liste;
+import static dk.referat.read.Vaerdi.tabel;
+import static dk.referat.read.Vaerdi.valg;
 
+import dk.referat.read.Vaerdi.EgneNoegler;
+import dk.referat.read.Vaerdi.Liste;
 import java.util.List;
 
 /** Every key of the format; the reader, its messages and the guide know no other list. */
 final class Noegler {
-    private static final Noegle UNDTAGELSER =
-            noegle("undtagelser", "Fund, der er i orden her: reglens navn og grunden", "undtagelse");
+    private static final Noegle UNDTAGELSER = noegle(
+                    "undtagelser", "Fund, der er i orden her: reglens navn og grunden", "undtagelse")
+            .som(new EgneNoegler(TEKST));
 
     static final Noegletabel MOEDEFIL = new Noegletabel(
             "filen",
             List.of(
-                    noegle("møde", "Hvem, hvornår og hvor"),
-                    noegle("dokument", "Papirets egne oplysninger: dato, journalnumre og status"),
-                    noegle("deltagere", "Hvem der var med, samlet eller i grupper"),
-                    noegle("afbud", "Hvem der havde meldt afbud"),
-                    noegle("agenda", "Punkterne i den rækkefølge, de behandles", "dagsorden", "punkter"),
+                    noegle("møde", "Hvem, hvornår og hvor")
+                            .som(tabel(() -> Noegler.MOEDE))
+                            .kraevet(),
+                    noegle("dokument", "Papirets egne oplysninger: dato, journalnumre og status")
+                            .som(tabel(() -> Noegler.DOKUMENT)),
+                    noegle("deltagere", "Hvem der var med, samlet eller i grupper")
+                            .som(enAf(DELTAGERGRUPPE, new EgneNoegler(DELTAGERGRUPPE))),
+                    noegle("afbud", "Hvem der havde meldt afbud").som(PERSONER),
+                    noegle("agenda", "Punkterne i den rækkefølge, de behandles", "dagsorden", "punkter")
+                            .som(AGENDA)
+                            .kraevet(),
                     UNDTAGELSER));
 
     static final Noegletabel MOEDE = new Noegletabel(
             "møde",
             List.of(
-                    noegle("organ", "Organets fil uden endelse, eller dets fulde navn", "udvalg"),
+                    noegle("organ", "Organets fil uden endelse, eller dets fulde navn", "udvalg")
+                            .fx("styregruppen")
+                            .kraevetUden("titel"),
                     noegle("titel", "En overskrift i stedet for den, der dannes af nummer og organ"),
-                    noegle("nummer", "Mødets nummer i rækken: 19 bliver «19. møde»"),
-                    noegle("dato", "Mødets dato: 2024-12-18 eller 18. december 2024"),
-                    noegle("tid", "Start og slut: 17.00–18.30", "tidspunkt", "kl"),
+                    noegle("nummer", "Mødets nummer i rækken: 19 bliver «19. møde»")
+                            .som(MOEDENUMMER)
+                            .fx("19"),
+                    noegle("dato", "Mødets dato: 2024-12-18 eller 18. december 2024")
+                            .som(DATO)
+                            .fx("2024-12-18", "18. december 2024")
+                            .kraevet(),
+                    noegle("tid", "Start og slut: 17.00–18.30", "tidspunkt", "kl")
+                            .som(TID)
+                            .fx("17.00–18.30"),
                     noegle("sted", "Hvor mødet holdes", "lokale"),
-                    noegle("form", "fysisk, video, hybrid eller skriftlig proces", "mødeform"),
-                    noegle("mødeleder", "Den eller de personer, der leder mødet", "ordstyrer", "dirigent"),
-                    noegle("sekretær", "Den eller de personer, der skriver referatet", "referent"),
-                    noegle("næste møde", "Dato for det næste møde, eller en tekst om det"),
-                    noegle("hævet", "Hvornår mødet sluttede", "mødet hævet", "slut"),
+                    noegle("form", "fysisk, video, hybrid eller skriftlig proces", "mødeform")
+                            .som(valg(Ordvalg.FORM)),
+                    noegle("mødeleder", "Den eller de personer, der leder mødet", "ordstyrer", "dirigent")
+                            .som(PERSONER),
+                    noegle("sekretær", "Den eller de personer, der skriver referatet", "referent")
+                            .som(PERSONER),
+                    noegle("næste møde", "Dato for det næste møde, eller en tekst om det")
+                            .som(enAf(TEKST, tabel(() -> Noegler.NAESTE_MOEDE)))
+                            .fx("2025-01-22"),
+                    noegle("hævet", "Hvornår mødet sluttede", "mødet hævet", "slut")
+                            .som(TID)
+                            .fx("18.25"),
                     UNDTAGELSER));
 
     static final Noegletabel DOKUMENT = new Noegletabel(
             "dokument",
             List.of(
-                    noegle("dato", "Papirets dato, når den er en anden end mødets"),
+                    noegle("dato", "Papirets dato, når den er en anden end mødets")
+                            .som(DATO)
+                            .fx("2024-12-20"),
                     noegle("enhed", "Den enhed, papiret kommer fra"),
                     noegle("sagsbehandler", "Sagsbehandlerens initialer eller navn", "sagsbeh"),
                     noegle("sagsnummer", "Sagens nummer i journalen", "sagsnr"),
                     noegle("dokumentnummer", "Dokumentets nummer i journalen", "dok.nr", "dok nr", "doknr"),
-                    noegle("status", "udkast, udsendt eller godkendt"),
+                    noegle("status", "udkast, udsendt eller godkendt").som(valg(Ordvalg.STATUS)),
                     noegle("version", "Papirets version"),
-                    noegle("rettelser", "Hvad der er rettet siden sidste version", "rettelse"),
+                    noegle("rettelser", "Hvad der er rettet siden sidste version", "rettelse")
+                            .som(TEKSTER),
                     UNDTAGELSER));
 
     static final Noegletabel PERSON = new Noegletabel(
             "en person",
             List.of(
-                    noegle("navn", "Personens navn"),
+                    noegle("navn", "Personens navn").fx("Dorte Bech Vizard").kraevet(),
                     noegle("titel", "Stillingsbetegnelse", "stilling"),
                     noegle("organisation", "Hvor personen kommer fra", "sted", "myndighed"),
-                    noegle("rolle", "Rollen i organet: formand, næstformand, observatør …"),
-                    noegle("afbud", "ja, eller grunden til afbuddet"),
+                    noegle("rolle", "Rollen i organet: formand, næstformand, observatør …")
+                            .fx("formand", "næstformand", "observatør"),
+                    noegle("afbud", "ja, eller grunden til afbuddet")
+                            .som(JA_ELLER_TEKST)
+                            .fx("ja", "sygdom")
+                            .udfyldt(),
                     noegle("stedfortræder", "Den, der mødte i stedet"),
-                    noegle("video", "ja, eller en tekst som «deltager på video»"),
-                    noegle("bemærkning", "Andet i parentes efter navnet: «indstillet af …»", "bemærkninger")));
+                    noegle("video", "ja, eller en tekst som «deltager på video»")
+                            .som(JA_ELLER_TEKST)
+                            .fx("ja")
+                            .udfyldt(),
+                    noegle("bemærkning", "Andet i parentes efter navnet: «indstillet af …»", "bemærkninger")
+                            .som(TEKSTER)));
 
     static final Noegletabel GRUPPE = new Noegletabel(
             "en deltagergruppe",
             List.of(
-                    noegle("antal", "Hvor mange der var, når navnene ikke skal stå"),
+                    noegle("antal", "Hvor mange der var, når navnene ikke skal stå")
+                            .fx("12"),
                     noegle("tekst", "En vending i stedet for navne")));
 
     static final Noegletabel PUNKT = new Noegletabel(
             "et punkt",
             List.of(
-                    noegle("punkt", "Punktets nummer, som det skal stå", "nummer", "nr", "pkt"),
-                    noegle("overskrift", "En overskrift mellem punkterne; den står alene"),
-                    noegle("titel", "Punktets titel"),
-                    noegle("type", "Organets mærke, fx B, D eller O"),
-                    noegle("tid", "Fra og til, eller kun start: 16.05–16.35", "kl"),
-                    noegle("varighed", "Hvor længe punktet ventes at tage: 25 min."),
-                    noegle("ved", "Hvem der fremlægger: personer eller en rolle", "v", "v/", "oplæg"),
-                    noegle("beskrivelse", "Punktets tekst uden overskrift"),
-                    noegle("indstilling", "Hvad mødet skal tage stilling til: tekst, eller indledning og dele"),
-                    noegle("sagsfremstilling", "Sagen, som den ligger"),
-                    noegle("problemstilling", "Hvad spørgsmålet er"),
-                    noegle("baggrund", "Hvad der er gået forud"),
-                    noegle("løsning", "Hvad der foreslås"),
-                    noegle("økonomi", "Hvad det koster"),
-                    noegle("videre proces", "Hvad der sker bagefter"),
-                    noegle("referat", "Hvad der blev sagt"),
+                    noegle("punkt", "Punktets nummer, som det skal stå", "nummer", "nr", "pkt")
+                            .fx("1", "160/24"),
+                    noegle("overskrift", "En overskrift mellem punkterne; den står alene")
+                            .som(IKKE_TOM)
+                            .fx("Sager til beslutning")
+                            .alene(),
+                    noegle("titel", "Punktets titel").fx("Velkomst").kraevetUden("overskrift", "udgår"),
+                    noegle("type", "Organets mærke, fx B, D eller O").fx("B", "D", "O"),
+                    noegle("tid", "Fra og til, eller kun start: 16.05–16.35", "kl")
+                            .som(TID)
+                            .fx("16.05–16.35"),
+                    noegle("varighed", "Hvor længe punktet ventes at tage: 25 min.")
+                            .som(VARIGHED)
+                            .fx("25 min."),
+                    noegle("ved", "Hvem der fremlægger: personer eller en rolle", "v", "v/", "oplæg")
+                            .som(PERSONER),
+                    noegle("beskrivelse", "Punktets tekst uden overskrift").som(PROSA),
+                    noegle("indstilling", "Hvad mødet skal tage stilling til: tekst, eller indledning og dele")
+                            .som(TEKST_ELLER_DELE),
+                    noegle("sagsfremstilling", "Sagen, som den ligger").som(PROSA),
+                    noegle("problemstilling", "Hvad spørgsmålet er").som(PROSA),
+                    noegle("baggrund", "Hvad der er gået forud").som(PROSA),
+                    noegle("løsning", "Hvad der foreslås").som(PROSA),
+                    noegle("økonomi", "Hvad det koster").som(PROSA),
+                    noegle("videre proces", "Hvad der sker bagefter").som(PROSA),
+                    noegle("referat", "Hvad der blev sagt").som(PROSA),
                     noegle(
-                            "beslutning",
-                            "Hvad der blev besluttet: tekst, eller et udfald for hver del af indstillingen"),
-                    noegle("opfølgning", "Hvad der skal gøres, af hvem og hvornår"),
-                    noegle("bilag", "Titler, eller titel og fil"),
-                    noegle("afstemning", "Stemmetal"),
-                    noegle("gæster", "Personer, der kun er med under dette punkt"),
-                    noegle("inhabile", "Personer, der var inhabile under dette punkt", "inhabil"),
-                    noegle("ankom", "Personer, der kom til under dette punkt"),
-                    noegle("forlod", "Personer, der gik under dette punkt"),
-                    noegle("udsat", "ja, eller hvortil punktet blev udsat"),
-                    noegle("oversendt", "Hvortil punktet blev sendt videre"),
-                    noegle("lukket", "At punktet er lukket for offentligheden, og hvorfor"),
-                    noegle("underpunkter", "Punkter under dette"),
+                                    "beslutning",
+                                    "Hvad der blev besluttet: tekst, eller et udfald for hver del af indstillingen")
+                            .som(TEKST_ELLER_DELE),
+                    noegle("opfølgning", "Hvad der skal gøres, af hvem og hvornår")
+                            .som(OPGAVER),
+                    noegle("bilag", "Titler, eller titel og fil").som(BILAGSLISTE),
+                    noegle("afstemning", "Stemmetal").som(enAf(TEKST, tabel(() -> Noegler.AFSTEMNING))),
+                    noegle("gæster", "Personer, der kun er med under dette punkt")
+                            .som(PERSONER),
+                    noegle("inhabile", "Personer, der var inhabile under dette punkt", "inhabil")
+                            .som(PERSONER),
+                    noegle("ankom", "Personer, der kom til under dette punkt").som(PERSONER),
+                    noegle("forlod", "Personer, der gik under dette punkt").som(PERSONER),
+                    noegle("udsat", "ja, eller hvortil punktet blev udsat")
+                            .som(JA_ELLER_TEKST)
+                            .fx("ja", "til næste møde")
+                            .udfyldt(),
+                    noegle("oversendt", "Hvortil punktet blev sendt videre").som(PROSA),
+                    noegle("lukket", "At punktet er lukket for offentligheden, og hvorfor")
+                            .som(LUKNING)
+                            .fx("ja")
+                            .udfyldt(),
+                    noegle("underpunkter", "Punkter under dette").som(UNDERPUNKTER),
                     noegle(
-                            "udgår",
-                            "Et nummer, der ikke bruges, og hvorfor; det står alene: 80/20 – punktet blev trukket"),
+                                    "udgår",
+                                    "Et nummer, der ikke bruges, og hvorfor; det står alene: 80/20 – punktet blev trukket")
+                            .som(IKKE_TOM)
+                            .fx("80/20 – punktet blev trukket")
+                            .alene(),
                     UNDTAGELSER));
 
     static final Noegletabel DELE = new Noegletabel(
             "en indstilling eller beslutning",
-            List.of(noegle("indledning", "Teksten før delene", "tekst"), noegle("dele", "Delene, en for hver linje")));
+            List.of(
+                    noegle("indledning", "Teksten før delene", "tekst"),
+                    noegle("dele", "Delene, en for hver linje").som(TEKSTER)));
 
     static final Noegletabel BILAG = new Noegletabel(
             "et bilag",
             List.of(
-                    noegle("titel", "Bilagets titel", "navn"),
-                    noegle("fil", "Filen, set fra mødets fil"),
+                    noegle("titel", "Bilagets titel", "navn")
+                            .fx("Kommissorium for fagligt råd")
+                            .kraevet(),
+                    noegle("fil", "Filen, set fra mødets fil").fx("../bilag/kommissorium.pdf"),
                     noegle("nummer", "Bilagets nummer, når det ikke skal gives af rækkefølgen", "nr"),
-                    noegle("lukket", "At bilaget er lukket for offentligheden, og hvorfor")));
+                    noegle("lukket", "At bilaget er lukket for offentligheden, og hvorfor")
+                            .som(LUKNING)
+                            .fx("ja")
+                            .udfyldt()));
 
     static final Noegletabel LUKKET = new Noegletabel(
             "lukket",
             List.of(
                     noegle("grund", "Hvorfor det er lukket", "begrundelse"),
-                    noegle("hjemmel", "Loven, der giver lov til det"),
+                    noegle("hjemmel", "Loven, der giver lov til det").fx("forvaltningslovens § 27"),
                     noegle("offentlig titel", "Titlen, som offentligheden ser"),
                     noegle("offentlig beslutning", "Beslutningen, som offentligheden ser")));
 
@@ -136,46 +227,68 @@ final class Noegler {
     static final Noegletabel OPGAVE = new Noegletabel(
             "en opfølgning",
             List.of(
-                    noegle("hvad", "Hvad der skal gøres", "opgave"),
-                    noegle("ansvarlig", "Hvem der gør det", "ansvarlige", "hvem"),
+                    noegle("hvad", "Hvad der skal gøres", "opgave")
+                            .fx("Udsende notatet")
+                            .kraevet(),
+                    noegle("ansvarlig", "Hvem der gør det", "ansvarlige", "hvem")
+                            .som(TEKSTER),
                     noegle("frist", "Dato eller ord", "hvornår")));
 
     static final Noegletabel NAESTE_MOEDE = new Noegletabel(
-            "næste møde", List.of(noegle("dato", "Datoen"), noegle("tid", "Start og slut"), noegle("sted", "Hvor")));
+            "næste møde",
+            List.of(
+                    noegle("dato", "Datoen").som(DATO).fx("2025-01-22"),
+                    noegle("tid", "Start og slut").som(TID).fx("17.00"),
+                    noegle("sted", "Hvor")));
 
     static final Noegletabel ORGAN = new Noegletabel(
             "organets fil",
             List.of(
-                    noegle("navn", "Organets fulde navn"),
+                    noegle("navn", "Organets fulde navn")
+                            .fx("Styregruppen for implementering af personlig medicin")
+                            .kraevet(),
                     noegle("i sætning", "Navnet, som det står efter «19. møde i»"),
-                    noegle("nummerering", "Hvordan punkternes numre skrives"),
-                    noegle("overskrifter", "Overskrifter på papiret; en tom trykkes ikke"),
-                    noegle("kolonner", "Dagsordenstabellens tre overskrifter"),
-                    noegle("grupper", "Hvordan deltagergrupperne trykkes"),
-                    noegle("dagsordenstabel", "Afsnit, der står i dagsordenstabellen"),
-                    noegle("ved vises", "Hvor oplægsholderen nævnes"),
-                    noegle("ved form", "Om oplægsholderen i tabellen står i titlen eller på sin egen linje"),
-                    noegle("rolle vises", "Om rollen står i parentes eller efter komma"),
-                    noegle("afbud vises", "Om afbud står, som det er skrevet, eller samles i egen liste"),
-                    noegle("datoform", "ugedag, lang eller tal"),
-                    noegle("tid vises", "Om tiden står ved datoen eller ved stedet"),
-                    noegle("typer", "Mærkerne og deres betydning: B: beslutning"),
+                    noegle("nummerering", "Hvordan punkternes numre skrives").som(tabel(() -> Noegler.NUMMERERING)),
+                    noegle("overskrifter", "Overskrifter på papiret; en tom trykkes ikke")
+                            .som(tabel(() -> Noegler.OVERSKRIFTER)),
+                    noegle("kolonner", "Dagsordenstabellens tre overskrifter").som(new Liste(TEKST, 3, 3)),
+                    noegle("grupper", "Hvordan deltagergrupperne trykkes")
+                            .som(new EgneNoegler(enAf(TEKST, tabel(() -> Noegler.GRUPPEVISNING)))),
+                    noegle("dagsordenstabel", "Afsnit, der står i dagsordenstabellen")
+                            .som(AFSNITSNAVNE),
+                    noegle("ved vises", "Hvor oplægsholderen nævnes").som(enEllerFlere(valg(Ordvalg.VED_VISES))),
+                    noegle("ved form", "Om oplægsholderen i tabellen står i titlen eller på sin egen linje")
+                            .som(valg(Ordvalg.VED_FORM)),
+                    noegle("rolle vises", "Om rollen står i parentes eller efter komma")
+                            .som(valg(Ordvalg.ROLLE_VISES)),
+                    noegle("afbud vises", "Om afbud står, som det er skrevet, eller samles i egen liste")
+                            .som(valg(Ordvalg.AFBUD_VISES)),
+                    noegle("datoform", "ugedag, lang eller tal").som(valg(Ordvalg.DATOFORM)),
+                    noegle("tid vises", "Om tiden står ved datoen eller ved stedet")
+                            .som(valg(Ordvalg.TID_VISES)),
+                    noegle("typer", "Mærkerne og deres betydning: B: beslutning")
+                            .som(new EgneNoegler(TEKST)),
                     noegle("typenote", "En bemærkning under mærkernes forklaring"),
-                    noegle("afsnit", "Afsnittenes rækkefølge under hvert punkt"),
-                    noegle("bilagsnummerering", "gennem mødet, i punktet eller efter punktet"),
-                    noegle("linjeskift", "Om et enkelt linjeskift i teksten bevares"),
+                    noegle("afsnit", "Afsnittenes rækkefølge under hvert punkt")
+                            .som(liste(enAf(AFSNITSNAVN, tabel(() -> Noegler.AFSNITSVALG)))),
+                    noegle("bilagsnummerering", "gennem mødet, i punktet eller efter punktet")
+                            .som(valg(Ordvalg.BILAGSNUMMERERING)),
+                    noegle("linjeskift", "Om et enkelt linjeskift i teksten bevares")
+                            .som(valg(Ordvalg.LINJESKIFT)),
                     noegle(
-                            "regler",
-                            "Regler, der er slået fra eller vejer anderledes: reglens navn og fra, fejl, advarsel eller oplysning"),
-                    noegle(
-                            "krævede afsnit",
-                            "Afsnit, som punkter med et mærke skal have: B: [indstilling, beslutning]")));
+                                    "regler",
+                                    "Regler, der er slået fra eller vejer anderledes: reglens navn og fra, fejl, advarsel eller oplysning")
+                            .som(new EgneNoegler(valg(Ordvalg.REGELVALG))),
+                    noegle("krævede afsnit", "Afsnit, som punkter med et mærke skal have: B: [indstilling, beslutning]")
+                            .som(new EgneNoegler(AFSNITSNAVNE))));
 
     static final Noegletabel NUMMERERING = new Noegletabel(
             "nummerering",
             List.of(
-                    noegle("mønster", "løbenummer/år, pr. møde, fri eller ingen"),
-                    noegle("foran", "Det, der står foran nummeret over punktet, fx «Pkt.»"),
+                    noegle("mønster", "løbenummer/år, pr. møde, fri eller ingen")
+                            .som(valg(Ordvalg.MOENSTER)),
+                    noegle("foran", "Det, der står foran nummeret over punktet, fx «Pkt.»")
+                            .fx("Pkt."),
                     noegle("foran i dagsordenstabellen", "Det samme i dagsordenstabellen"),
                     noegle("efter i dagsordenstabellen", "Det, der står efter nummeret i dagsordenstabellen")));
 
@@ -189,22 +302,26 @@ final class Noegler {
 
     static final Noegletabel GRUPPEVISNING = new Noegletabel(
             "en gruppes visning",
-            List.of(noegle("overskrift", "Overskriften; en tom trykkes ikke"), noegle("visning", "liste eller linje")));
+            List.of(
+                    noegle("overskrift", "Overskriften; en tom trykkes ikke"),
+                    noegle("visning", "liste eller linje").som(valg(Ordvalg.VISNING))));
 
     static final Noegletabel AFSNITSVALG = new Noegletabel(
             "et afsnit",
             List.of(
-                    noegle("navn", "Afsnittets nøgle i mødefilen"),
+                    noegle("navn", "Afsnittets nøgle i mødefilen").fx("høring").kraevet(),
                     noegle("overskrift", "Overskriften over afsnittet"),
-                    noegle("trin", "dagsorden eller referat: det første dokument, der viser afsnittet")));
+                    noegle("trin", "dagsorden eller referat: det første dokument, der viser afsnittet")
+                            .som(valg(Ordvalg.TRIN))));
 
     static final Noegletabel UDGIVER = new Noegletabel(
             "referat.yaml",
             List.of(
                     noegle("navn", "Hvem der udgiver"),
-                    noegle("netadresse", "Adressen, hvor mappen lægges ud"),
-                    noegle("udmappe", "Mappen, der bygges til"),
-                    noegle("formater", "html, pdf og html-fragment, når kommandolinjen ikke siger andet", "format")));
+                    noegle("netadresse", "Adressen, hvor mappen lægges ud").fx("https://www.ngc.dk"),
+                    noegle("udmappe", "Mappen, der bygges til").fx("udgivet"),
+                    noegle("formater", "html, pdf og html-fragment, når kommandolinjen ikke siger andet", "format")
+                            .som(enEllerFlere(valg(Ordvalg.FORMATER)))));
 
     /** All tables, to tell where a misplaced key belongs. */
     static final List<Noegletabel> ALLE = List.of(

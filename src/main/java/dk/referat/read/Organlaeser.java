@@ -51,49 +51,16 @@ final class Organlaeser {
                 grupper(felter.node("grupper")),
                 dagsordenstabel(felter),
                 vedVises(felter, standard.vedVises()),
-                valg(
-                        felter,
-                        "ved form",
-                        Map.of("i titlen", Organ.VedForm.I_TITLEN, "linje", Organ.VedForm.LINJE),
-                        standard.vedForm()),
-                valg(
-                        felter,
-                        "rolle vises",
-                        Map.of("i parentes", Organ.RolleVises.I_PARENTES, "efter komma", Organ.RolleVises.EFTER_KOMMA),
-                        standard.rolleVises()),
-                valg(
-                        felter,
-                        "afbud vises",
-                        Map.of(
-                                "som skrevet", Organ.AfbudVises.SOM_SKREVET,
-                                "i egen liste", Organ.AfbudVises.I_EGEN_LISTE),
-                        standard.afbudVises()),
-                valg(
-                        felter,
-                        "datoform",
-                        Map.of("ugedag", Organ.Datoform.UGEDAG, "lang", Organ.Datoform.LANG, "tal", Organ.Datoform.TAL),
-                        standard.datoform()),
-                valg(
-                        felter,
-                        "tid vises",
-                        Map.of("ved datoen", Organ.TidVises.VED_DATOEN, "ved stedet", Organ.TidVises.VED_STEDET),
-                        standard.tidVises()),
+                valg(felter, "ved form", Ordvalg.VED_FORM, standard.vedForm()),
+                valg(felter, "rolle vises", Ordvalg.ROLLE_VISES, standard.rolleVises()),
+                valg(felter, "afbud vises", Ordvalg.AFBUD_VISES, standard.afbudVises()),
+                valg(felter, "datoform", Ordvalg.DATOFORM, standard.datoform()),
+                valg(felter, "tid vises", Ordvalg.TID_VISES, standard.tidVises()),
                 felter.har("typer") ? typer(felter.node("typer")) : standard.typer(),
                 typenote == null ? null : typenote.value(),
                 Afsnitsvalg.fuldend(afsnit(felter.node("afsnit"))),
-                valg(
-                        felter,
-                        "bilagsnummerering",
-                        Map.of(
-                                "gennem mødet", Organ.Bilagsnummerering.GENNEM_MOEDET,
-                                "i punktet", Organ.Bilagsnummerering.I_PUNKTET,
-                                "efter punktet", Organ.Bilagsnummerering.EFTER_PUNKTET),
-                        standard.bilagsnummerering()),
-                valg(
-                        felter,
-                        "linjeskift",
-                        Map.of("mellemrum", Organ.Linjeskift.MELLEMRUM, "bevares", Organ.Linjeskift.BEVARES),
-                        standard.linjeskift()),
+                valg(felter, "bilagsnummerering", Ordvalg.BILAGSNUMMERERING, standard.bilagsnummerering()),
+                valg(felter, "linjeskift", Ordvalg.LINJESKIFT, standard.linjeskift()),
                 regler(felter.node("regler")),
                 kraevedeAfsnit(felter.node("krævede afsnit")));
     }
@@ -116,15 +83,7 @@ final class Organlaeser {
             return standard;
         }
         return new Organ.Nummerering(
-                valg(
-                        felter,
-                        "mønster",
-                        Map.of(
-                                "løbenummer/år", Organ.Moenster.LOEBENUMMER_AAR,
-                                "pr. møde", Organ.Moenster.PR_MOEDE,
-                                "fri", Organ.Moenster.FRI,
-                                "ingen", Organ.Moenster.INGEN),
-                        standard.moenster()),
+                valg(felter, "mønster", Ordvalg.MOENSTER, standard.moenster()),
                 ellers(felter.tekst("foran"), standard.foran()),
                 ellers(felter.tekst("foran i dagsordenstabellen"), standard.foranIDagsordenstabellen()),
                 ellers(felter.tekst("efter i dagsordenstabellen"), standard.efterIDagsordenstabellen()));
@@ -176,7 +135,7 @@ final class Organlaeser {
             String navn = entry.key().text();
             if (entry.value() instanceof Node.Mapping visning) {
                 Felter felter = new Felter(laesning, visning, Noegler.GRUPPEVISNING);
-                boolean linje = valg(felter, "visning", Map.of("liste", false, "linje", true), false);
+                boolean linje = valg(felter, "visning", Ordvalg.VISNING, false);
                 grupper.put(navn, new Organ.Gruppevisning(ellers(felter.tekst("overskrift"), navn), linje));
             } else {
                 Tekst overskrift = laesning.tekst(entry.value(), navn);
@@ -200,12 +159,7 @@ final class Organlaeser {
         }
         Set<Organ.VedVises> steder = EnumSet.noneOf(Organ.VedVises.class);
         for (Tekst tekst : felter.tekster("ved vises")) {
-            Located<Organ.VedVises> sted = laesning.valg(
-                    tekst,
-                    "ved vises",
-                    Map.of(
-                            "i dagsordenstabellen", Organ.VedVises.I_DAGSORDENSTABELLEN,
-                            "ved punktet", Organ.VedVises.VED_PUNKTET));
+            Located<Organ.VedVises> sted = laesning.valg(tekst, "ved vises", Ordvalg.VED_VISES);
             if (sted != null) {
                 steder.add(sted.value());
             }
@@ -267,10 +221,7 @@ final class Organlaeser {
             return null;
         }
         Afsnitsvalg standard = standardvalg(standardnavn(navn.value()));
-        Located<Dokumenttype> trin = laesning.valg(
-                felter.tekst("trin"),
-                "trin",
-                Map.of("dagsorden", Dokumenttype.DAGSORDEN, "referat", Dokumenttype.REFERAT));
+        Located<Dokumenttype> trin = laesning.valg(felter.tekst("trin"), "trin", Ordvalg.TRIN);
         return new Afsnitsvalg(
                 standard.navn(),
                 ellers(felter.tekst("overskrift"), standard.overskrift()),
@@ -293,14 +244,10 @@ final class Organlaeser {
     private List<Regelindstilling> regler(@Nullable Node node) {
         List<Regelindstilling> regler = new ArrayList<>();
         if (node instanceof Node.Mapping mapping) {
-            Map<String, Regelvalg> mulige = new LinkedHashMap<>();
-            for (Regelvalg valg : Regelvalg.values()) {
-                mulige.put(valg.tekst(), valg);
-            }
             for (Node.Entry entry : mapping.entries()) {
                 Tekst regel = entry.key().tekst();
                 Located<Regelvalg> valg =
-                        laesning.valg(laesning.tekst(entry.value(), regel.value()), regel.value(), mulige);
+                        laesning.valg(laesning.tekst(entry.value(), regel.value()), regel.value(), Ordvalg.REGELVALG);
                 if (valg != null) {
                     regler.add(new Regelindstilling(regel, valg.value()));
                 }

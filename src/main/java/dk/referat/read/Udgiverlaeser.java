@@ -4,14 +4,10 @@ import dk.referat.model.Udgiver;
 import dk.referat.read.yaml.Node;
 import dk.referat.source.Tekst;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the publisher's file, {@code referat.yaml}. */
 final class Udgiverlaeser {
-    private static final Map<String, String> FORMATER =
-            Map.of("html", "html", "pdf", "pdf", "html-fragment", "html-fragment");
-
     private final Laesning laesning;
 
     Udgiverlaeser(Laesning laesning) {
@@ -25,7 +21,7 @@ final class Udgiverlaeser {
             return null;
         }
         List<Tekst> formater = felter.tekster("formater");
-        formater.forEach(f -> laesning.valg(f, "formater", FORMATER));
+        formater.forEach(f -> laesning.valg(f, "formater", Ordvalg.FORMATER));
         return new Udgiver(
                 felter.tekst("navn"), felter.tekst("netadresse"), felter.tekst("udmappe"), List.copyOf(formater));
     }

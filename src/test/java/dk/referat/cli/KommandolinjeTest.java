@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.referat.Guldfil;
+import dk.referat.read.Skema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ class KommandolinjeTest {
     Path mappe;
 
     @ParameterizedTest
-    @ValueSource(strings = {"referat", "build", "validate", "skabeloner", "completion"})
+    @ValueSource(strings = {"referat", "build", "validate", "skabeloner", "schema", "completion"})
     void helpIsAsItWas(String kommando) {
         Koersel k = kommando.equals("referat") ? Koersel.af("--help") : Koersel.af(kommando, "--help");
 
@@ -51,7 +52,7 @@ class KommandolinjeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build", "validate", "skabeloner", "completion"})
+    @ValueSource(strings = {"", "build", "validate", "skabeloner", "schema", "completion"})
     void everyCommandTellsTheVersion(String kommando) {
         Koersel k = kommando.isEmpty() ? Koersel.af("--version") : Koersel.af(kommando, "-V");
 
@@ -82,6 +83,9 @@ class KommandolinjeTest {
                 "build x.yaml --quiet=ja|--quiet har ingen værdi",
                 "build x.yaml --force=ja|--force har ingen værdi",
                 "skabeloner a b|«b» kan ikke stå her",
+                "schema møder|«møder» er ikke en mulighed for FILTYPE; mulighederne er møde, organ, udgiver",
+                "schema møde organ|«organ» kan ikke stå her",
+                "schema -o|der mangler en værdi til --output",
                 "completion a|«a» kan ikke stå her"
             })
     void wrongUseIsToldInDanish(String linje, String besked) {
@@ -254,6 +258,31 @@ class KommandolinjeTest {
 
         assertThat(Koersel.af("skabeloner", fil))
                 .isEqualTo(new Koersel(3, "", "referat: «" + fil + "» findes og er ikke en mappe\n"));
+    }
+
+    @Test
+    void theSchemaIsPrintedOrWritten() {
+        Path fil = mappe.resolve("ny/referat.schema.json");
+
+        Koersel k = Koersel.af("schema");
+        assertThat(k).isEqualTo(new Koersel(0, Skema.MOEDE.json(), ""));
+        assertThat(Koersel.af("schema", "møde")).isEqualTo(k);
+        assertThat(Koersel.af("schema", "ORGAN").ud()).isEqualTo(Skema.ORGAN.json());
+        assertThat(Koersel.af("schema", "udgiver", "-o", fil)).isEqualTo(new Koersel(0, "", "Skrev " + fil + "\n"));
+        assertThat(laes(fil)).isEqualTo(Skema.UDGIVER.json());
+        assertThat(Koersel.af("schema", "--output", fil).kode()).isZero();
+        assertThat(laes(fil)).isEqualTo(Skema.MOEDE.json());
+    }
+
+    /** A slip of the pen must not cost a meeting. */
+    @Test
+    void onlyASchemaIsOverwrittenByASchema() {
+        Path fil = skriv(mappe.resolve("moede.yaml"), MED_REFERAT);
+
+        assertThat(Koersel.af("schema", "-o", fil))
+                .isEqualTo(new Koersel(3, "", "referat: «" + fil + "» findes og er ikke et skema; intet er skrevet\n"));
+        assertThat(laes(fil)).isEqualTo(MED_REFERAT);
+        assertThat(Koersel.af("schema", "-o", mappe).kode()).isEqualTo(3);
     }
 
     @Test

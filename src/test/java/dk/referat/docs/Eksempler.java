@@ -1,7 +1,11 @@
 package dk.referat.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.referat.Skemaproeve;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.read.Referatlaeser;
+import dk.referat.read.Skema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +35,10 @@ final class Eksempler {
             return organ((har(tekst, "navn") ? "" : "navn: Prøvens bestyrelse\n") + tekst);
         }
         if (blok.ord().contains("udgiver")) {
-            return new Referatlaeser().udgiver(fil("referat.yaml", tekst)).diagnostics();
+            return efterSkema(
+                    Skema.UDGIVER,
+                    tekst,
+                    new Referatlaeser().udgiver(fil("referat.yaml", tekst)).diagnostics());
         }
         if (blok.ord().contains("punkt")) {
             return moede(MOEDE + "agenda:\n" + tekst.indent(2));
@@ -47,13 +54,27 @@ final class Eksempler {
     }
 
     private List<Diagnostic> moede(String yaml) throws IOException {
-        return new Referatlaeser()
-                .moede("eksempel.yaml", yaml.getBytes(StandardCharsets.UTF_8), mappe)
-                .diagnostics();
+        return efterSkema(
+                Skema.MOEDE,
+                yaml,
+                new Referatlaeser()
+                        .moede("eksempel.yaml", yaml.getBytes(StandardCharsets.UTF_8), mappe)
+                        .diagnostics());
     }
 
     private List<Diagnostic> organ(String yaml) throws IOException {
-        return new Referatlaeser().organ(fil("organ.yaml", yaml)).diagnostics();
+        return efterSkema(
+                Skema.ORGAN,
+                yaml,
+                new Referatlaeser().organ(fil("organ.yaml", yaml)).diagnostics());
+    }
+
+    /** What the reader has nothing against, the schema has not either. */
+    private static List<Diagnostic> efterSkema(Skema skema, String yaml, List<Diagnostic> fund) {
+        if (fund.isEmpty()) {
+            assertThat(Skemaproeve.fejl(skema, yaml)).as(yaml).isEmpty();
+        }
+        return fund;
     }
 
     /** In a folder of its own, so that no other block meets it. */
