@@ -137,15 +137,14 @@ final class LukkedeSteder {
             afslutterLukket |= bloksti.get(i).lukket;
         }
         Blok om = bloksti.get(Math.max(0, foerste - 1));
-        int kendt = streg ? om.listekolonne : om.noeglekolonne;
-        if (kendt < 0) {
-            if (streg) {
-                om.listekolonne = kolonne;
-            } else {
-                om.noeglekolonne = kolonne;
-            }
+        boolean foersteISinBlok = om.noeglekolonne < 0 && om.listekolonne < 0;
+        if (foersteISinBlok && streg) {
+            om.listekolonne = kolonne;
+        } else if (foersteISinBlok) {
+            om.noeglekolonne = kolonne;
         }
-        return !afslutterLukket || (!linje.erTekstpunkt() && (kendt < 0 || kendt == kolonne));
+        int kendt = streg ? om.listekolonne : om.noeglekolonne;
+        return !afslutterLukket || (!linje.erTekstpunkt() && kendt == kolonne);
     }
 
     /** The first block that a line at this column is not inside; a list may stand right below its key. */

@@ -24,6 +24,11 @@ final class Lukkenoegle {
         return lille.startsWith("luk") || lille.contains(LUKKET) || enFejlFra(lille);
     }
 
+    /** Whether it is the word itself, or one slip away from it. */
+    static boolean erNaesten(String ord) {
+        return enFejlFra(foldet(ord));
+    }
+
     static boolean erNej(String vaerdi) {
         return NEJ.contains(vaerdi.toLowerCase(Locale.ROOT));
     }

@@ -65,7 +65,7 @@ enum Lukning {
         return Lukkenoegle.erNej(Yamllinje.vaerdi(tekst, fra, til));
     }
 
-    /** {@code lukket}, {@code lukket ja} and {@code ? lukket}. */
+    /** {@code lukket personsag} and {@code ? lukket}; a text may have a line that begins like that, but it may be the key. */
     private static boolean udenKolon(Yamllinje linje) {
         String tekst = linje.tekst();
         String ord = Lukkenoegle.foersteOrd(tekst, linje.start(), tekst.length());
@@ -74,6 +74,10 @@ enum Lukning {
         }
         int slut = tekst.indexOf(ord, linje.start()) + ord.length();
         String rest = Yamllinje.vaerdi(tekst, slut, tekst.length());
-        return rest.isEmpty() || linje.aaben() || "=;\"'".indexOf(rest.charAt(0)) >= 0 || Lukkenoegle.erJa(rest);
+        return Lukkenoegle.erNaesten(ord)
+                || rest.isEmpty()
+                || linje.aaben()
+                || "=;\"'".indexOf(rest.charAt(0)) >= 0
+                || Lukkenoegle.erJa(rest);
     }
 }

@@ -30,7 +30,14 @@ final class Maskering {
     /** A text with none of these quotes nothing from the file. */
     private static final Pattern FRA_FILEN = Pattern.compile("[«»\"”“„'`‘’\\d]");
 
-    private final Map<SourceFile, LukkedeSteder> fundne = new IdentityHashMap<>();
+    private final Map<SourceFile, Kendt> kendte = new IdentityHashMap<>();
+
+    /**
+     * A file that has been looked through.
+     *
+     * @param tekst the whole text without numbers, since one may be broken over two lines
+     */
+    private record Kendt(LukkedeSteder lukkede, String tekst) {}
 
     /** The same text at the same length, so that a caret still stands under its word. */
     static String maskeret(String tekst) {
@@ -44,7 +51,10 @@ final class Maskering {
 
     /** A line as it may be shown; empty when it is closed. */
     Optional<String> linje(SourceFile fil, int linje) {
-        return lukkede(fil).rammer(linje, linje) ? Optional.empty() : Optional.of(maskeret(fil.line(linje)));
+        boolean lukket = lukkede(fil).rammer(linje, linje);
+        return lukket
+                ? Optional.empty()
+                : Optional.of(kendt(fil).tekst().substring(fil.lineStart(linje), fil.lineEnd(linje)));
     }
 
     VistFund vist(Diagnostic d) {
@@ -114,6 +124,10 @@ final class Maskering {
     }
 
     private LukkedeSteder lukkede(SourceFile fil) {
-        return fundne.computeIfAbsent(fil, LukkedeSteder::i);
+        return kendt(fil).lukkede();
+    }
+
+    private Kendt kendt(SourceFile fil) {
+        return kendte.computeIfAbsent(fil, f -> new Kendt(LukkedeSteder.i(f), maskeret(f.text())));
     }
 }
