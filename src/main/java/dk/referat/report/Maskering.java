@@ -7,7 +7,6 @@ import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +29,7 @@ final class Maskering {
     /** A text with none of these quotes nothing from the file. */
     private static final Pattern FRA_FILEN = Pattern.compile("[«»\"”“„'`‘’\\d]");
 
-    private final Map<SourceFile, Kendt> kendte = new IdentityHashMap<>();
+    private final IdentityHashMap<SourceFile, Kendt> kendte = new IdentityHashMap<>();
 
     /**
      * A file that has been looked through.
