@@ -4,11 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dk.referat.read.Skema;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,14 +18,14 @@ import java.util.Objects;
 
 /** Holds files to their schema as an editor does: with the types that YAML gives what is not in quotes. */
 public final class Skemaproeve {
-    private static final JsonSchemaFactory FABRIK = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7);
+    private static final SchemaRegistry FABRIK = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
     private static final JsonMapper JSON = new JsonMapper();
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final Map<Skema, JsonSchema> SKEMAER = new EnumMap<>(Skema.class);
+    private static final Map<Skema, Schema> SKEMAER = new EnumMap<>(Skema.class);
 
     static {
         for (Skema skema : Skema.values()) {
-            SKEMAER.put(skema, FABRIK.getSchema(skema.json()));
+            SKEMAER.put(skema, FABRIK.getSchema(skema.json(), InputFormat.JSON));
         }
     }
 
@@ -41,9 +42,9 @@ public final class Skemaproeve {
     /** What is wrong with a file; empty when it is right. */
     public static List<String> fejl(Skema skema, String yaml) {
         try {
-            JsonSchema maalestok = Objects.requireNonNull(SKEMAER.get(skema));
+            Schema maalestok = Objects.requireNonNull(SKEMAER.get(skema));
             return maalestok.validate(YAML.readTree(yaml)).stream()
-                    .map(ValidationMessage::getMessage)
+                    .map(Error::getMessage)
                     .toList();
         } catch (JsonProcessingException e) {
             throw new AssertionError(yaml, e);
@@ -52,9 +53,9 @@ public final class Skemaproeve {
 
     /** What is wrong with the schema itself. */
     public static List<String> fejlISkema(Skema skema) {
-        JsonSchema mester = FABRIK.getSchema(SchemaLocation.of("http://json-schema.org/draft-07/schema#"));
+        Schema mester = FABRIK.getSchema(SchemaLocation.of("http://json-schema.org/draft-07/schema#"));
         return mester.validate(json(skema.json())).stream()
-                .map(ValidationMessage::getMessage)
+                .map(Error::getMessage)
                 .toList();
     }
 }

@@ -1,16 +1,16 @@
 package dk.referat.report;
 
 import dk.referat.diagnostic.Diagnostic;
-import dk.referat.diagnostic.Related;
 import dk.referat.diagnostic.Severity;
-import dk.referat.source.Position;
-import dk.referat.source.Span;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Findings for people: where, what, the line itself with a mark under the place, and the way out. */
-public final class Tekstrapport {
+public final class Tekstrapport implements Rapport {
     private static final int MINDSTE_BREDDE = 40;
 
+    private final Maskering maskering = new Maskering();
     private final boolean farver;
     private final int bredde;
 
@@ -25,10 +25,15 @@ public final class Tekstrapport {
 
     public String vis(List<Diagnostic> diagnostics) {
         StringBuilder ud = new StringBuilder();
-        for (Diagnostic d : diagnostics) {
-            visEn(d, ud);
+        for (VistFund fund : maskering.vist(diagnostics)) {
+            visEn(fund, ud);
         }
         return ud.toString();
+    }
+
+    @Override
+    public void skriv(List<Diagnostic> fund, Rapportkilde kilde, Appendable ud) throws IOException {
+        ud.append(vis(fund));
     }
 
     /** «2 fejl og 1 advarsel», or an empty text when there is nothing. */
@@ -42,47 +47,40 @@ public final class Tekstrapport {
         return a.isEmpty() || b.isEmpty() ? a + b : a + " og " + b;
     }
 
-    private void visEn(Diagnostic d, StringBuilder ud) {
-        ud.append(fed(sted(d.span())))
+    private void visEn(VistFund fund, StringBuilder ud) {
+        ud.append(fed(sted(fund.sted())))
                 .append(": ")
-                .append(farvet(d.severity().label() + "[" + d.rule().id() + "]", farve(d.severity())))
+                .append(farvet(fund.alvor().label() + "[" + fund.regel().id() + "]", farve(fund.alvor())))
                 .append(": ")
-                .append(fed(vist(d.message())))
+                .append(fed(Synlig.synlig(fund.besked())))
                 .append('\n');
-        int margen = Math.max(
-                Integer.toString(d.span().position().line()).length(),
-                d.related().stream()
-                        .mapToInt(r ->
-                                Integer.toString(r.span().position().line()).length())
-                        .max()
-                        .orElse(0));
-        udsnit(d.span(), '^', "", farve(d.severity()), margen, ud);
-        for (Related andet : d.related()) {
-            udsnit(andet.span(), '-', andet.message(), "36", margen, ud);
+        int margen = Stream.concat(Stream.of(fund.sted()), fund.andre().stream().map(VistFund.Andet::sted))
+                .mapToInt(sted -> Integer.toString(sted.start().line()).length())
+                .max()
+                .orElse(0);
+        udsnit(fund.sted(), '^', "", farve(fund.alvor()), margen, ud);
+        for (VistFund.Andet andet : fund.andre()) {
+            udsnit(andet.sted(), '-', andet.besked(), "36", margen, ud);
         }
-        d.help()
+        fund.hjaelp()
                 .ifPresent(hjaelp -> ud.append(" ".repeat(margen + 1))
                         .append(farvet("= hjælp: ", "32"))
-                        .append(vist(hjaelp))
+                        .append(Synlig.synlig(hjaelp))
                         .append('\n'));
         ud.append('\n');
     }
 
-    private static String vist(String tekst) {
-        return Synlig.synlig(Maskering.maskeret(tekst));
+    private static String sted(VistFund.Sted sted) {
+        return Synlig.synlig(sted.fil()) + ":" + sted.start().line() + ":"
+                + sted.start().column();
     }
 
-    private static String sted(Span span) {
-        Position position = span.position();
-        return vist(span.file().name()) + ":" + position.line() + ":" + position.column();
-    }
-
-    private void udsnit(Span span, char maerke, String note, String farve, int margen, StringBuilder ud) {
-        if (span.file().text().isEmpty()) {
+    private void udsnit(VistFund.Sted sted, char maerke, String note, String farve, int margen, StringBuilder ud) {
+        if (sted.span().file().text().isEmpty()) {
             return;
         }
-        Udsnit udsnit = Udsnit.af(span, bredde - margen - 3);
-        String nummer = Integer.toString(span.position().line());
+        Udsnit udsnit = Udsnit.af(sted.span(), bredde - margen - 3, maskering);
+        String nummer = Integer.toString(sted.start().line());
         String tom = " ".repeat(margen);
         ud.append(tom).append(" |\n");
         ud.append(" ".repeat(margen - nummer.length()))
@@ -90,9 +88,11 @@ public final class Tekstrapport {
                 .append(" | ")
                 .append(udsnit.linje())
                 .append('\n');
-        String streg = String.valueOf(maerke).repeat(udsnit.laengde());
-        ud.append(tom).append(" | ").append(" ".repeat(udsnit.indryk())).append(farvet(streg, farve));
-        ud.append(note.isEmpty() ? "" : " " + vist(note)).append('\n');
+        if (udsnit.laengde() > 0) {
+            String streg = String.valueOf(maerke).repeat(udsnit.laengde());
+            ud.append(tom).append(" | ").append(" ".repeat(udsnit.indryk())).append(farvet(streg, farve));
+            ud.append(note.isEmpty() ? "" : " " + Synlig.synlig(note)).append('\n');
+        }
     }
 
     private static String farve(Severity alvor) {

@@ -2,21 +2,26 @@ package dk.referat.report;
 
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
+import java.util.Optional;
 
 /**
  * The line that a finding stands on, cut to what a screen holds, and where on it the mark goes.
  *
  * @param linje the text as it is shown
  * @param indryk how many columns stand before the mark
- * @param laengde how many columns the mark takes
+ * @param laengde how many columns the mark takes; 0 where none is shown
  */
 record Udsnit(String linje, int indryk, int laengde) {
     private static final String UDELADT = "…";
 
-    static Udsnit af(Span span, int plads) {
+    static Udsnit af(Span span, int plads, Maskering maskering) {
         SourceFile fil = span.file();
         int linjenummer = span.position().line();
-        String hel = Synlig.synlig(Maskering.maskeret(fil.line(linjenummer)));
+        Optional<String> vist = maskering.linje(fil, linjenummer);
+        if (vist.isEmpty()) {
+            return new Udsnit(Maskering.LUKKET, 0, 0);
+        }
+        String hel = Synlig.synlig(vist.get());
         int start = Math.min(span.start() - fil.lineStart(linjenummer), hel.length());
         int slut = Math.max(start, Math.min(span.end() - fil.lineStart(linjenummer), hel.length()));
         int fra = 0;
