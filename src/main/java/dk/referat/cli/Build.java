@@ -1,5 +1,6 @@
 package dk.referat.cli;
 
+import dk.referat.diagnostic.Severity;
 import dk.referat.model.Dokumenttype;
 import dk.referat.publish.Bygger;
 import dk.referat.publish.Byggeresultat;
@@ -7,6 +8,7 @@ import dk.referat.publish.Byggevalg;
 import dk.referat.publish.Fremdrift;
 import dk.referat.read.Referatlaeser;
 import dk.referat.render.Format;
+import dk.referat.report.Meldingsform;
 import dk.referat.report.Tekstrapport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,6 +109,29 @@ final class Build implements Callable<Integer> {
     private Kontrolmuligheder kontrol;
 
     @Option(
+            names = "--meldinger",
+            paramLabel = "FORM",
+            completionCandidates = Meldinger.Former.class,
+            converter = Meldinger.Former.class,
+            description = "Formen på fejl og advarsler: tekst, json, sarif, github eller junit.")
+    private Meldingsform form = Meldingsform.TEKST;
+
+    @Option(
+            names = "--til",
+            paramLabel = "FIL",
+            converter = Kilder.Sti.class,
+            description = "Skriv fejl og advarsler til denne fil.")
+    private @Nullable Path til;
+
+    @Option(
+            names = "--niveau",
+            paramLabel = "NIVEAU",
+            completionCandidates = Meldinger.Niveauer.class,
+            converter = Meldinger.Niveauer.class,
+            description = "fejl, advarsel eller oplysning: det mindste, der vises. Ellers advarsel.")
+    private Severity niveau = Severity.ADVARSEL;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Skriv kun fejl og advarsler.")
     private boolean stille;
@@ -154,17 +179,17 @@ final class Build implements Callable<Integer> {
         }
     }
 
-    private void fortael(Byggeresultat resultat) {
-        skaerm.vis(resultat.diagnostics());
+    private void fortael(Byggeresultat resultat) throws IOException {
+        new Meldinger(skaerm, form, til, niveau).skriv(resultat.diagnostics(), resultat.filer());
         if (!stille) {
             resultat.mapper().forEach(this::fortael);
         }
         resultat.mapper().stream()
                 .flatMap(m -> m.efterladt().stream())
                 .forEach(f -> skaerm.besked("Lod " + Kilder.vist(f) + " stå: mødet er væk, men filen er rettet siden"));
-        if (!resultat.diagnostics().isEmpty() && (resultat.harFejl() || !stille)) {
-            skaerm.besked(Tekstrapport.optaelling(resultat.diagnostics())
-                    + (resultat.harFejl() ? "; intet er skrevet." : "."));
+        String optaelling = Tekstrapport.optaelling(resultat.diagnostics());
+        if (!optaelling.isEmpty() && (resultat.harFejl() || !stille)) {
+            skaerm.besked(optaelling + (resultat.harFejl() ? "; intet er skrevet." : "."));
         }
     }
 

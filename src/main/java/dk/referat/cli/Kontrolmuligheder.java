@@ -1,7 +1,10 @@
 package dk.referat.cli;
 
+import dk.referat.publish.Grundlinje;
 import dk.referat.publish.Kontrolvalg;
 import dk.referat.rule.Trin;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,8 +33,24 @@ final class Kontrolmuligheder {
             description = "Vis også det, som filerne selv har undtaget med «undtagelser» og «udgår».")
     private boolean udenUndtagelser;
 
-    Kontrolvalg valg() {
-        return new Kontrolvalg(Optional.ofNullable(trin), !udenUndtagelser, streng);
+    @Option(
+            names = "--grundlinje",
+            paramLabel = "FIL",
+            converter = Kilder.Sti.class,
+            description = "Meld kun det, der ikke står i denne fil; den skrives med validate --skriv-grundlinje.")
+    private @Nullable Path grundlinje;
+
+    /** @throws IOException when there is a baseline that cannot be read */
+    Kontrolvalg valg() throws IOException {
+        return valg(grundlinje == null ? Grundlinje.INGEN : Grundlinje.laes(grundlinje));
+    }
+
+    Kontrolvalg valg(Grundlinje kendt) {
+        return new Kontrolvalg(Optional.ofNullable(trin), !udenUndtagelser, streng, kendt);
+    }
+
+    boolean harGrundlinje() {
+        return grundlinje != null;
     }
 
     /** The words for {@link Trin}. */

@@ -4,6 +4,7 @@ import dk.referat.publish.AndenKildeException;
 import dk.referat.publish.FilFindesException;
 import dk.referat.publish.IngenMoederException;
 import dk.referat.publish.MappeOptagetException;
+import dk.referat.publish.UlaeseligGrundlinjeException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -90,6 +91,10 @@ final class Programfejl implements CommandLine.IExecutionExceptionHandler {
             skaerm.besked("referat: der er ingen mødefiler i «" + Kilder.vist(ingen.mappe()) + "»");
             skaerm.besked(
                     "Mødefiler ender på .yaml eller .yml; mapperne organer, skabeloner og bilag tæller ikke med.");
+        } else if (e instanceof UlaeseligGrundlinjeException ulaeselig) {
+            skaerm.besked("referat: «" + Kilder.vist(ulaeselig.fil()) + "» er ikke en grundlinje; linje "
+                    + ulaeselig.linje() + " kan ikke læses");
+            skaerm.besked("Lav en ny med «referat validate MAPPE --skriv-grundlinje FIL».");
         } else {
             skaerm.besked("referat: " + aarsag(e));
         }

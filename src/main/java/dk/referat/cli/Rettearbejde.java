@@ -8,6 +8,7 @@ import dk.referat.publish.Rettelse;
 import dk.referat.publish.Retter;
 import dk.referat.read.Referatmappe;
 import dk.referat.report.Skaermtekst;
+import dk.referat.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,9 +78,10 @@ final class Rettearbejde {
 
     private static String forskel(Rettelse rettelse) {
         String navn = Kilder.vist(rettelse.fil()).replace('\\', '/');
-        List<String> foer = rettelse.foer().lines().toList();
-        List<String> linjer = UnifiedDiffUtils.generateUnifiedDiff(
-                navn, navn, foer, DiffUtils.diff(foer, rettelse.efter().lines().toList()), LINJER_OMKRING);
-        return Skaermtekst.af(String.join("\n", linjer)) + "\n";
+        List<String> foer = Skaermtekst.linjer(SourceFile.of(navn, rettelse.foer()));
+        List<String> efter = Skaermtekst.linjer(SourceFile.of(navn, rettelse.efter()));
+        List<String> linjer =
+                UnifiedDiffUtils.generateUnifiedDiff(navn, navn, foer, DiffUtils.diff(foer, efter), LINJER_OMKRING);
+        return String.join("\n", linjer) + "\n";
     }
 }

@@ -1,24 +1,20 @@
 package dk.referat.cli;
 
-import dk.referat.diagnostic.Diagnostics;
-import dk.referat.model.Moede;
-import dk.referat.publish.IngenMoederException;
-import dk.referat.publish.Kildemappe;
+import dk.referat.diagnostic.Diagnostic;
+import dk.referat.diagnostic.Severity;
+import dk.referat.publish.Grundlinje;
 import dk.referat.publish.Kontrolvalg;
-import dk.referat.publish.Moedebygning;
-import dk.referat.publish.Moedefiler;
-import dk.referat.publish.Naboer;
-import dk.referat.read.ReadResult;
+import dk.referat.publish.Validering;
 import dk.referat.read.Referatlaeser;
-import dk.referat.read.Referatmappe;
+import dk.referat.report.Meldingsform;
 import dk.referat.report.Tekstrapport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,6 +76,36 @@ final class Validate implements Callable<Integer> {
     private boolean vis;
 
     @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORM",
+            completionCandidates = Meldinger.Former.class,
+            converter = Meldinger.Former.class,
+            description = "Formen på fejl og advarsler: tekst, json, sarif, github eller junit.")
+    private Meldingsform form = Meldingsform.TEKST;
+
+    @Option(
+            names = "--til",
+            paramLabel = "FIL",
+            converter = Kilder.Sti.class,
+            description = "Skriv fejl og advarsler til denne fil.")
+    private @Nullable Path til;
+
+    @Option(
+            names = "--niveau",
+            paramLabel = "NIVEAU",
+            completionCandidates = Meldinger.Niveauer.class,
+            converter = Meldinger.Niveauer.class,
+            description = "fejl, advarsel eller oplysning: det mindste, der vises. Ellers oplysning.")
+    private Severity niveau = Severity.OPLYSNING;
+
+    @Option(
+            names = "--skriv-grundlinje",
+            paramLabel = "FIL",
+            converter = Kilder.Sti.class,
+            description = "Skriv det, der findes nu, til denne fil, så kun nyt bliver meldt med --grundlinje.")
+    private @Nullable Path nyGrundlinje;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Skriv kun fejl og advarsler.")
     private boolean stille;
@@ -95,61 +121,51 @@ final class Validate implements Callable<Integer> {
         if (vis && !ret) {
             throw new ForkertBrug(spec.commandLine(), "--vis bruges sammen med --ret");
         }
-        Kontrolvalg valg = kontrol.valg();
+        if (nyGrundlinje != null && kontrol.harGrundlinje()) {
+            throw new ForkertBrug(spec.commandLine(), "--grundlinje og --skriv-grundlinje kan ikke bruges sammen");
+        }
+        Kontrolvalg valg = nyGrundlinje == null ? kontrol.valg() : kontrol.valg(Grundlinje.ny(nyGrundlinje));
+        List<Path> hverForSig = Kilder.hverForSig(stier);
         if (ret) {
             if (stier.contains(Kilder.STANDARD_IND)) {
                 throw new ForkertBrug(
                         spec.commandLine(), "--ret kan ikke rette standard ind; angiv en fil eller en mappe");
             }
-            boolean aendringer = new Rettearbejde(skaerm, valg, vis, stille).ret(Kilder.hverForSig(stier));
+            boolean aendringer = new Rettearbejde(skaerm, valg, vis, stille).ret(hverForSig);
             if (vis) {
                 return aendringer ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
             }
         }
-        Diagnostics fund = valg.streng() ? Diagnostics.strict() : new Diagnostics();
         Referatlaeser laeser = new Referatlaeser();
-        Naboer naboer = new Naboer(laeser);
-        int filer = 0;
-        for (Path sti : Kilder.hverForSig(stier)) {
-            filer += Files.isDirectory(sti) ? mappe(sti, laeser, naboer, fund) : fil(sti, laeser, naboer, fund);
+        Validering validering = new Validering(laeser, valg);
+        for (Path sti : hverForSig) {
+            if (sti.equals(Kilder.STANDARD_IND)) {
+                validering.moede(Kilder.standardInd(laeser, ind), sti.toString(), Kilder.her());
+            } else if (Files.isDirectory(sti)) {
+                validering.mappe(sti);
+            } else {
+                validering.fil(sti);
+            }
         }
-        skaerm.vis(fund.visible());
+        List<Diagnostic> fund = validering.fund();
+        new Meldinger(skaerm, form, til, niveau).skriv(fund, validering.filer());
+        if (nyGrundlinje != null) {
+            valg.grundlinje().skriv(nyGrundlinje);
+        }
         if (!stille) {
-            String antal = filer == 1 ? "1 fil" : filer + " filer";
-            String tal = Tekstrapport.optaelling(fund.visible());
-            skaerm.besked(antal + " læst: " + (tal.isEmpty() ? "ingen fejl." : tal + "."));
+            sammenfat(fund, validering.filer().size(), valg.grundlinje());
         }
-        return fund.hasErrors() ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
+        return fund.stream().anyMatch(Diagnostic::isError) ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
     }
 
-    private int mappe(Path mappe, Referatlaeser laeser, Naboer naboer, Diagnostics fund) throws IOException {
-        Kildemappe kilde = Kildemappe.laes(mappe, Optional.empty(), laeser, naboer, kontrol.valg(), fund);
-        List<Path> organer = Moedefiler.mappe(mappe).organer(kilde.udmappe());
-        for (Path organ : organer) {
-            fund.addAll(laeser.organ(organ).diagnostics());
+    private void sammenfat(List<Diagnostic> fund, int filer, Grundlinje grundlinje) {
+        String antal = filer == 1 ? "1 fil" : filer + " filer";
+        String tal = Tekstrapport.optaelling(fund);
+        skaerm.besked(antal + " læst: " + (tal.isEmpty() ? "ingen fejl." : tal + "."));
+        if (nyGrundlinje != null) {
+            skaerm.besked("Skrev " + grundlinje.antal() + " fund i " + Kilder.vist(nyGrundlinje));
+        } else if (grundlinje.ikkeMoedte() > 0) {
+            skaerm.besked(grundlinje.ikkeMoedte() + " fund i grundlinjen er her ikke mere.");
         }
-        if (kilde.antalMoeder() + organer.size() == 0) {
-            throw new IngenMoederException(mappe);
-        }
-        int udgivere = kilde.referatmappe().udgiverfil().isPresent() ? 1 : 0;
-        return kilde.antalMoeder() + organer.size() + udgivere;
-    }
-
-    private int fil(Path sti, Referatlaeser laeser, Naboer naboer, Diagnostics fund) throws IOException {
-        if (sti.equals(Kilder.STANDARD_IND)) {
-            moede(Kilder.standardInd(laeser, ind), Kilder.her(), naboer, fund);
-        } else if (Referatmappe.erOrganfil(sti)) {
-            fund.addAll(laeser.organ(sti).diagnostics());
-        } else if (Referatmappe.erUdgiverfil(sti)) {
-            fund.addAll(laeser.udgiver(sti).diagnostics());
-        } else {
-            moede(naboer.moede(sti), Kilder.mappe(sti), naboer, fund);
-        }
-        return 1;
-    }
-
-    private void moede(ReadResult<Moede> laest, Path mappe, Naboer naboer, Diagnostics fund) throws IOException {
-        fund.addAll(Moedebygning.forbered(laest, Kilder.STANDARD_IND_NAVN, mappe, naboer, kontrol.valg())
-                .diagnostics());
     }
 }

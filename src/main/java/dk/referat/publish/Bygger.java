@@ -11,6 +11,7 @@ import dk.referat.read.Referatmappe;
 import dk.referat.render.Gengiver;
 import dk.referat.render.template.Skabelonfejl;
 import dk.referat.rule.Trin;
+import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ public final class Bygger implements AutoCloseable {
     private final Naboer naboer;
     private final Diagnostics fund;
     private final List<Byggeplads> pladser = new ArrayList<>();
+    private final List<String> filer = new ArrayList<>();
 
     /** The meetings that were asked for one by one, by where they go. */
     private final Map<Path, SourceFile> steder = new LinkedHashMap<>();
@@ -52,6 +54,7 @@ public final class Bygger implements AutoCloseable {
      * @throws IOException when it cannot be read at all
      */
     public void moede(Path fil) throws IOException {
+        filer.add(ShownPath.of(fil));
         Path mappe = Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent());
         moede(naboer.moede(fil), Referatmappe.stamme(fil), mappe);
     }
@@ -91,10 +94,11 @@ public final class Bygger implements AutoCloseable {
      */
     public void mappe(Path mappe) throws IOException {
         Kildemappe kilde = Kildemappe.laes(mappe, valg.udmappe(), laeser, naboer, kontrol(), fund);
+        kilde.filer().forEach(f -> filer.add(ShownPath.of(f)));
         if (fund.hasErrors()) {
             return;
         }
-        if (kilde.antalMoeder() == 0) {
+        if (kilde.filer().isEmpty()) {
             throw new IngenMoederException(mappe);
         }
         Byggeplads plads = Byggeplads.tilMappe(kilde.udmappe(), kilde.stedIReferatmappen(), valg.overskriv());
@@ -122,7 +126,7 @@ public final class Bygger implements AutoCloseable {
                 mapper.add(plads.tagIBrug());
             }
         }
-        return new Byggeresultat(fund.visible(), List.copyOf(mapper));
+        return new Byggeresultat(fund.visible(), List.copyOf(filer), List.copyOf(mapper));
     }
 
     /** The agenda is checked as an agenda, whatever the file holds of minutes. */
@@ -131,7 +135,7 @@ public final class Bygger implements AutoCloseable {
         boolean kunDagsorden =
                 valg.dokument().filter(d -> d == Dokumenttype.DAGSORDEN).isPresent();
         return kontrol.trin().isEmpty() && kunDagsorden
-                ? new Kontrolvalg(Optional.of(Trin.DAGSORDEN), kontrol.undtag(), kontrol.streng())
+                ? new Kontrolvalg(Optional.of(Trin.DAGSORDEN), kontrol.undtag(), kontrol.streng(), kontrol.grundlinje())
                 : kontrol;
     }
 

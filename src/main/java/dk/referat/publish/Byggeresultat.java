@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * What came of a build.
  *
+ * @param filer the meeting files that were asked for
  * @param mapper the folders that were written to; none when there was an error
  */
-public record Byggeresultat(List<Diagnostic> diagnostics, List<Mappe> mapper) {
+public record Byggeresultat(List<Diagnostic> diagnostics, List<String> filer, List<Mappe> mapper) {
     /**
      * What happened in one output folder. Copies of attachments are not told of: they are many, and nobody asked for them by
      * name.

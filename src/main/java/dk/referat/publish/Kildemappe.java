@@ -23,7 +23,7 @@ import java.util.Set;
  * A folder of meetings, read and checked.
  *
  * @param moeder those that can be built
- * @param antalMoeder how many meeting files there are, with those that cannot be built
+ * @param filer all meeting files, with those that cannot be built
  */
 public record Kildemappe(
         Path mappe,
@@ -31,7 +31,7 @@ public record Kildemappe(
         Udgiver udgiver,
         Path udmappe,
         List<Moedebygning> moeder,
-        int antalMoeder) {
+        List<Path> filer) {
     private static final String STANDARD_UDMAPPE = "udgivet";
 
     /**
@@ -70,7 +70,7 @@ public record Kildemappe(
         }
         afvisSammeFilnavn(moeder, fund);
         afvisSammeOrganmappe(moeder, fund);
-        return new Kildemappe(mappe.sti(), referatmappe, udgiver, udmappe, List.copyOf(moeder), filer.size());
+        return new Kildemappe(mappe.sti(), referatmappe, udgiver, udmappe, List.copyOf(moeder), List.copyOf(filer));
     }
 
     /** The same on every machine, with {@code .} for the referater folder itself. */

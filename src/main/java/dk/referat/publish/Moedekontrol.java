@@ -3,6 +3,7 @@ package dk.referat.publish;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.model.Moede;
+import dk.referat.model.Organ;
 import dk.referat.read.ReadResult;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Moederaekke;
@@ -35,8 +36,13 @@ final class Moedekontrol {
         fund.addAll(Regler.kontroller(kontekst, laest.hasErrors()));
         Diagnostics tilbage = new Diagnostics();
         tilbage.addAll(UNDTAGELSER.anvend(moede, fund.sorted(), valg.undtag(), regel -> erKoert(regel, kontekst)));
-        tilbage.addAll(UNDTAGELSER.kontroller(moede.organ().regler()));
-        return tilbage.sorted();
+        tilbage.addAll(organetsValg(moede.organ()));
+        return valg.grundlinje().nye(tilbage.sorted());
+    }
+
+    /** What is wrong with a body's choice of rules. */
+    static List<Diagnostic> organetsValg(Organ organ) {
+        return UNDTAGELSER.kontroller(organ.regler());
     }
 
     /** A rule that was not run now may have something to say another time, so a waiver of it is not unused. */

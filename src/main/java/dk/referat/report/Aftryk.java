@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -25,11 +26,20 @@ public final class Aftryk {
 
     /** One fingerprint for each finding, in the same order; no two are equal. */
     public static List<String> af(List<Diagnostic> fund) {
+        return af(fund, navn -> navn);
+    }
+
+    /** @param sted how a file is named, when not as the findings name it */
+    public static List<String> af(List<Diagnostic> fund, UnaryOperator<String> sted) {
         Maskering maskering = new Maskering();
-        return af(fund.stream().map(maskering::vist).toList(), maskering);
+        return af(fund.stream().map(maskering::vist).toList(), maskering, sted);
     }
 
     static List<String> af(List<VistFund> fund, Maskering maskering) {
+        return af(fund, maskering, navn -> navn);
+    }
+
+    private static List<String> af(List<VistFund> fund, Maskering maskering, UnaryOperator<String> sted) {
         Map<String, Integer> set = new HashMap<>();
         List<String> aftryk = new ArrayList<>();
         for (VistFund f : fund) {
@@ -37,7 +47,7 @@ public final class Aftryk {
                     .linje(f.sted().span().file(), f.sted().start().line())
                     .map(tekst -> "=" + MELLEMRUM.matcher(tekst.strip()).replaceAll(" "))
                     .orElse("");
-            String grund = f.regel().id() + "\n" + f.sted().fil() + "\n" + linje;
+            String grund = f.regel().id() + "\n" + sted.apply(f.sted().fil()) + "\n" + linje;
             aftryk.add(sha256(grund + "\n" + set.merge(grund, 1, Integer::sum)));
         }
         return List.copyOf(aftryk);

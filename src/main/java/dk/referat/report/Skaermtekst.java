@@ -1,13 +1,19 @@
 package dk.referat.report;
 
-import java.util.stream.Collectors;
+import dk.referat.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Text of a file as it may be shown: numbers of persons masked, control characters visible. */
+/** A file's lines as they may be shown: numbers of persons masked, what is closed left out, control characters visible. */
 public final class Skaermtekst {
     private Skaermtekst() {}
 
-    /** Line by line; the line breaks stay. */
-    public static String af(String tekst) {
-        return tekst.lines().map(l -> Synlig.synlig(Maskering.maskeret(l))).collect(Collectors.joining("\n"));
+    public static List<String> linjer(SourceFile fil) {
+        Maskering maskering = new Maskering();
+        List<String> linjer = new ArrayList<>();
+        for (int linje = 1; linje <= fil.lineCount(); linje++) {
+            linjer.add(maskering.linje(fil, linje).map(Synlig::synlig).orElse(Maskering.LUKKET));
+        }
+        return linjer;
     }
 }

@@ -1,6 +1,7 @@
 package dk.referat.rule;
 
 import dk.referat.diagnostic.Diagnostic;
+import dk.referat.publish.Grundlinje;
 import dk.referat.publish.Kontrolvalg;
 import dk.referat.publish.Moedebygning;
 import dk.referat.publish.Naboer;
@@ -70,7 +71,8 @@ public final class Regelproeve {
                 Files.writeString(sidste, fil.getValue());
             }
             Matcher trin = TRIN.matcher(eksempel);
-            Kontrolvalg valg = new Kontrolvalg(trin.find() ? Trin.med(trin.group(1)) : Optional.empty(), undtag, false);
+            Kontrolvalg valg = new Kontrolvalg(
+                    trin.find() ? Trin.med(trin.group(1)) : Optional.empty(), undtag, false, Grundlinje.INGEN);
             Naboer naboer = new Naboer(new Referatlaeser());
             if (Referatmappe.erOrganfil(sidste)) {
                 return new Referatlaeser().organ(sidste).diagnostics();
