@@ -75,7 +75,7 @@ public final class Undtagelsesregler {
                     agenda:
                       - titel: Budget
                         undtagelser:
-                          cpr-nummer: Nummeret er opdigtet
+                          ukendt-noegle: Nøglen er vores egen
                     """, """
                     agenda:
                       - titel: Budget
