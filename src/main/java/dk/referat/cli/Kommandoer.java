@@ -24,6 +24,9 @@ final class Kommandoer implements CommandLine.IFactory {
         if (type == KopierSkabeloner.class) {
             return type.cast(new KopierSkabeloner(skaerm));
         }
+        if (type == VisRegler.class) {
+            return type.cast(new VisRegler(skaerm));
+        }
         if (type == Completion.class) {
             return type.cast(new Completion(skaerm));
         }

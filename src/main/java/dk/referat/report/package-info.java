@@ -1,4 +1,4 @@
-/** Diagnostics as text for people. */
+/** Diagnostics, and the rules behind them, as text for people. */
 @NullMarked
 package dk.referat.report;
 

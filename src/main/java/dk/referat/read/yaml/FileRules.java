@@ -23,7 +23,7 @@ public final class FileRules {
                     "Tegnet følger ofte med, når tekst kopieres fra en PDF eller et andet program. Det kan ikke ses, men det"
                             + " kan skjule tekst, vende læseretningen eller gøre, at et ord ikke kan findes. Slet det; meldingen viser,"
                             + " hvor det står.")
-            .from("YAML 1.2, § 5.1: de tegn, der kan stå i en fil; Unicode's tekniske rapport 36 om tegn, der vender"
+            .from("YAML 1.2, § 5.1: de tegn, der kan stå i en fil; Unicodes tekniske rapport 36 om tegn, der vender"
                     + " læseretningen")
             .example(
                     "(titel: Budget med tegnet U+202E, der vender læseretningen)",

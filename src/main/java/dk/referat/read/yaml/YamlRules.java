@@ -18,7 +18,7 @@ public final class YamlRules {
             .example("""
                     agenda:
                       - titel: Velkomst
-                    \treferat: Anne Holm bød velkommen.
+                    \treferat: Anne Holm bød velkommen. # linjen begynder med en tabulator
                     """, """
                     agenda:
                       - titel: Velkomst
