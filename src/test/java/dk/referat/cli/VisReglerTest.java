@@ -78,12 +78,11 @@ class VisReglerTest {
 
     @Test
     void aMisspeltNameIsMetWithTheRightOneAndNothingElseIsShown() {
-        assertThat(Koersel.af("regler", "tabulator", "bilag-mangl"))
-                .isEqualTo(new Koersel(
-                        2,
-                        "",
-                        "referat: der er ingen regel, der hedder «bilag-mangl»\nMente du «bilag-mangler»?\n"
-                                + "Alle regler vises af «referat regler»; se også «referat regler --help».\n"));
+        assertThat(Koersel.af("regler", "tabulator", "bilag-mangl")).isEqualTo(new Koersel(2, "", """
+                        referat: der er ingen regel, der hedder «bilag-mangl»
+                        Mente du «bilag-mangler»?
+                        Alle regler vises af «referat regler»; se også «referat regler --help».
+                        """));
         assertThat(Koersel.af("regler", "frimærkesamling").fejl()).doesNotContain("Mente du");
     }
 }
