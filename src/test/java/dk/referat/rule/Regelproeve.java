@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -72,10 +73,10 @@ public final class Regelproeve {
 
     public static List<Diagnostic> fund(Path mappe, String eksempel, boolean undtag) {
         try {
-            Path sidste = null;
+            Path sidste = mappe;
             for (Map.Entry<String, String> fil : filer(eksempel).entrySet()) {
                 sidste = mappe.resolve(fil.getKey());
-                Files.createDirectories(sidste.getParent());
+                Files.createDirectories(Objects.requireNonNull(sidste.getParent()));
                 Files.writeString(sidste, fil.getValue());
             }
             Matcher trin = TRIN.matcher(eksempel);
@@ -89,7 +90,7 @@ public final class Regelproeve {
                 Kildemappe.laes(mappe, Optional.empty(), new Referatlaeser(), naboer, valg, fund);
                 return fund.sorted();
             }
-            if (sidste.getParent().endsWith("skabeloner")) {
+            if (mappe.relativize(sidste).startsWith("skabeloner")) {
                 Files.writeString(mappe.resolve("moede.yaml"), medRamme(""));
                 return bygget(mappe, Format.HTML, valg);
             }
@@ -98,7 +99,8 @@ public final class Regelproeve {
                 return bygget(sidste, Format.med(format.group(1)).orElseThrow(), valg);
             }
             Diagnostics fund = new Diagnostics();
-            fund.addAll(Moedebygning.forbered(naboer.moede(sidste), "x", sidste.getParent(), naboer, valg)
+            fund.addAll(Moedebygning.forbered(
+                            naboer.moede(sidste), "x", Objects.requireNonNull(sidste.getParent()), naboer, valg)
                     .diagnostics());
             fund.addAll(blandtAndre(mappe, naboer, valg));
             return fund.sorted();
