@@ -27,6 +27,9 @@ final class Kommandoer implements CommandLine.IFactory {
         if (type == SkrivSkema.class) {
             return type.cast(new SkrivSkema(skaerm));
         }
+        if (type == VisRegler.class) {
+            return type.cast(new VisRegler(skaerm));
+        }
         if (type == Completion.class) {
             return type.cast(new Completion(skaerm));
         }

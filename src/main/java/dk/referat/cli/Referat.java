@@ -23,10 +23,18 @@ import picocli.CommandLine.Spec;
             "  referat build moede.yaml              byg HTML og PDF ved siden af filen",
             "  referat build referater -o udgivet    byg en hel mappe med oversigter",
             "  referat validate moede.yaml           se efter fejl uden at bygge",
+            "  referat regler tekst-som-kommentar    hvad en melding betyder",
             "",
             "Hjælp til en kommando: referat KOMMANDO --help"
         },
-        subcommands = {Build.class, Validate.class, KopierSkabeloner.class, SkrivSkema.class, Completion.class})
+        subcommands = {
+            Build.class,
+            Validate.class,
+            VisRegler.class,
+            KopierSkabeloner.class,
+            SkrivSkema.class,
+            Completion.class
+        })
 final class Referat implements Callable<Integer> {
     private final Skaerm skaerm;
 

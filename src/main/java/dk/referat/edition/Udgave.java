@@ -3,7 +3,6 @@ package dk.referat.edition;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.diagnostic.RuleInfo;
-import dk.referat.diagnostic.Severity;
 import dk.referat.model.Bilag;
 import dk.referat.model.Dagsordenspunkt;
 import dk.referat.model.Lukning;
@@ -16,8 +15,25 @@ import org.jspecify.annotations.Nullable;
  * has asked what is closed.
  */
 public final class Udgave {
-    public static final RuleInfo LUKKET_INDHOLD =
-            RuleInfo.of("lukket-indhold", Severity.FEJL, "Mødet har lukket indhold, som ikke kan udgives");
+    public static final RuleInfo LUKKET_INDHOLD = RuleInfo.error(
+                    "lukket-indhold", "Mødet har lukket indhold, som ikke kan udgives")
+            .because(
+                    "Det lukkede er undergivet tavshedspligt og må ikke ligge på nettet, heller ikke ved en fejl. Programmet"
+                            + " kan endnu ikke udelade det, så intet af mødet bygges. Flyt det lukkede til en fil, der ikke bygges.")
+            .from("Forvaltningslovens § 27 og straffelovens § 152 om tavshedspligt")
+            .example("""
+                    agenda:
+                      - titel: Velkomst
+                        referat: Anne Holm bød velkommen.
+                      - titel: Ansættelse af direktør
+                        lukket: Personsag
+                        beslutning: Rådet tiltrådte indstillingen.
+                    """, """
+                    agenda:
+                      - titel: Velkomst
+                        referat: Anne Holm bød velkommen.
+                    """)
+            .unchangeable();
 
     private final Moede moede;
 

@@ -95,7 +95,7 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
             int plads = Math.max(0, fil.text().indexOf(vist));
             Span sted = fil.text().contains(vist) ? new Span(fil, plads, plads + vist.length()) : fil.start();
             fund.add(
-                    Udgivelsesregler.TEGN_MANGLER,
+                    Tekstregler.TEGN_MANGLER,
                     sted,
                     "Tegnet «" + vist + "» (U+" + String.format("%04X", tegn) + ") kan ikke vises i PDF",
                     "Skriv det med ord eller et andet tegn, eller byg kun HTML med --format html");

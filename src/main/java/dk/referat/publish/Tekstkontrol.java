@@ -48,9 +48,9 @@ public final class Tekstkontrol {
 
     private static void meld(Tekst tekst, ProsaFund f, Diagnostics fund) {
         RuleInfo regel = switch (f.art()) {
-            case RAA_HTML -> Udgivelsesregler.HTML_I_TEKST;
-            case AFVIST_LINK -> Udgivelsesregler.AFVIST_LINK;
-            case BILLEDE -> Udgivelsesregler.BILLEDE_I_TEKST;
+            case RAA_HTML -> Tekstregler.HTML_I_TEKST;
+            case AFVIST_LINK -> Tekstregler.AFVIST_LINK;
+            case BILLEDE -> Tekstregler.BILLEDE_I_TEKST;
         };
         String besked = switch (f.art()) {
             case RAA_HTML -> "HTML bruges ikke og vises, som det er skrevet";

@@ -1,40 +1,180 @@
 package dk.referat.publish;
 
 import dk.referat.diagnostic.RuleInfo;
-import dk.referat.diagnostic.Severity;
 import java.util.List;
 
 /** What can be wrong when documents are made ready to be written. */
 public final class Udgivelsesregler {
-    public static final RuleInfo BILAG_MANGLER = fejl("bilag-mangler", "Bilagets fil findes ikke");
-    public static final RuleInfo BILAG_UDENFOR = fejl("bilag-udenfor", "Bilagets fil ligger uden for referatmappen");
-    public static final RuleInfo SAMME_FILNAVN = fejl("samme-filnavn", "To møder ville blive skrevet til samme fil");
-    public static final RuleInfo SAMME_ORGANMAPPE = fejl("samme-organmappe", "To organer ville få samme mappe");
-    public static final RuleInfo UDMAPPE_UDENFOR = fejl("udmappe-udenfor", "Udmappen ligger uden for referatmappen");
-    public static final RuleInfo TEGN_MANGLER = fejl("tegn-mangler", "PDF-dokumentets skrifttype har ikke tegnet");
-    public static final RuleInfo HTML_I_TEKST = advarsel("html-i-tekst", "HTML i en tekst vises, som det er skrevet");
-    public static final RuleInfo AFVIST_LINK = advarsel("afvist-link", "Linket kan ikke bruges og vises som tekst");
-    public static final RuleInfo BILLEDE_I_TEKST = advarsel("billede-i-tekst", "Et billede i teksten vises som tekst");
+    private static final String STIER = "Referats filformat: en adresse på nettet er ens i alle afskrifter af mappen";
 
-    /** All of them, for the list of rules. */
+    public static final RuleInfo BILAG_MANGLER = RuleInfo.error("bilag-mangler", "Bilagets fil findes ikke")
+            .because(
+                    "Uden filen ville linket til bilaget føre ud i ingenting. Stien læses fra mødefilens egen mappe: ret den, læg"
+                            + " filen der, eller slet «fil», så kun bilagets titel står. Er bilaget på vej, kan reglen undtages"
+                            + " så længe; så trykkes kun titlen.")
+            .from("God praksis: et bilag, der er nævnt, skal kunne findes")
+            .example("""
+                    # fil: referat.yaml
+                    navn: Foreningen
+                    # fil: moeder/moede.yaml
+                    agenda:
+                      - titel: Budget
+                        referat: Bo Lind gennemgik budgettet.
+                        bilag:
+                          - titel: Budget for 2025
+                            fil: ../bilag/budgt.pdf
+                    """, """
+                    # fil: referat.yaml
+                    navn: Foreningen
+                    # fil: bilag/budget.pdf
+                    Her ligger bilaget.
+                    # fil: moeder/moede.yaml
+                    agenda:
+                      - titel: Budget
+                        referat: Bo Lind gennemgik budgettet.
+                        bilag:
+                          - titel: Budget for 2025
+                            fil: ../bilag/budget.pdf
+                    """);
+
+    public static final RuleInfo BILAG_UDENFOR = RuleInfo.error(
+                    "bilag-udenfor", "Bilagets fil ligger uden for referatmappen")
+            .because(
+                    "En fil et andet sted på computeren eller en skjult fil kan let blive lagt på nettet uden at skulle det, og"
+                            + " en kollega har den ikke samme sted. Kopiér filen ind i referatmappen, fx til mappen bilag, og skriv"
+                            + " stien dertil.")
+            .from("Databeskyttelsesforordningens artikel 32 om behandlingssikkerhed")
+            .example("""
+                    # fil: referat.yaml
+                    navn: Foreningen
+                    # fil: moeder/moede.yaml
+                    agenda:
+                      - titel: Budget
+                        referat: Bo Lind gennemgik budgettet.
+                        bilag:
+                          - titel: Budget for 2025
+                            fil: C:/Økonomi/budget.pdf
+                    """, """
+                    # fil: referat.yaml
+                    navn: Foreningen
+                    # fil: bilag/budget.pdf
+                    Her ligger bilaget.
+                    # fil: moeder/moede.yaml
+                    agenda:
+                      - titel: Budget
+                        referat: Bo Lind gennemgik budgettet.
+                        bilag:
+                          - titel: Budget for 2025
+                            fil: ../bilag/budget.pdf
+                    """)
+            .unchangeable();
+
+    public static final RuleInfo SAMME_FILNAVN = RuleInfo.error(
+                    "samme-filnavn", "To møder ville blive skrevet til samme fil")
+            .because(
+                    "Det ene mødes dokumenter ville blive overskrevet af det andets. Dokumenterne får navn efter mødefilen,"
+                            + " så giv den ene fil et andet navn, fx med datoen.")
+            .from(STIER)
+            .example("""
+                    # fil: 2024/december.yaml
+                    møde:
+                      organ: Rådet
+                      dato: 2024-12-04
+                      tid: 17.00–18.00
+                      sted: Mødelokale 1
+                    # fil: ekstra/december.yaml
+                    møde:
+                      organ: Rådet
+                      dato: 2024-12-18
+                      tid: 17.00–18.00
+                      sted: Mødelokale 1
+                    """, """
+                    # fil: 2024/december.yaml
+                    møde:
+                      organ: Rådet
+                      dato: 2024-12-04
+                      tid: 17.00–18.00
+                      sted: Mødelokale 1
+                    # fil: ekstra/18-december.yaml
+                    møde:
+                      organ: Rådet
+                      dato: 2024-12-18
+                      tid: 17.00–18.00
+                      sted: Mødelokale 1
+                    """)
+            .unchangeable();
+
+    public static final RuleInfo SAMME_ORGANMAPPE = RuleInfo.error(
+                    "samme-organmappe", "To organer ville få samme mappe")
+            .because(
+                    "Hvert organ får sin egen mappe, når der bygges, og to organers møder må ikke blandes. Mapperne får navn"
+                            + " efter organfilen eller organets navn; giv det ene et andet navn.")
+            .from(STIER)
+            .example("""
+                    # fil: organer/raad.yaml
+                    navn: Rådet for Havnen
+                    # fil: a.yaml
+                    møde:
+                      organ: raad
+                      dato: 2024-12-04
+                      tid: 17.00–18.00
+                      sted: Mødelokale 1
+                    # fil: nord/organer/raad.yaml
+                    navn: Rådet for Skoven
+                    # fil: nord/b.yaml
+                    møde:
+                      organ: raad
+                      dato: 2024-12-18
+                      tid: 17.00–18.00
+                      sted: Mødelokale 1
+                    """, """
+                    # fil: organer/raad.yaml
+                    navn: Rådet for Havnen
+                    # fil: a.yaml
+                    møde:
+                      organ: raad
+                      dato: 2024-12-04
+                      tid: 17.00–18.00
+                      sted: Mødelokale 1
+                    # fil: nord/organer/skovraad.yaml
+                    navn: Rådet for Skoven
+                    # fil: nord/b.yaml
+                    møde:
+                      organ: skovraad
+                      dato: 2024-12-18
+                      tid: 17.00–18.00
+                      sted: Mødelokale 1
+                    """)
+            .unchangeable();
+
+    public static final RuleInfo UDMAPPE_UDENFOR = RuleInfo.error(
+                    "udmappe-udenfor", "Udmappen ligger uden for referatmappen")
+            .because(
+                    "Den, der får referatmappen af en anden, skal kunne bygge den uden at få filer skrevet andre steder på sin"
+                            + " computer. Skriv fx «udmappe: udgivet», eller giv en anden mappe på kommandolinjen med --output.")
+            .from("God praksis: en fil, som andre har skrevet, bestemmer ikke over resten af computeren")
+            .example("""
+                    # fil: referat.yaml
+                    navn: Foreningen
+                    udmappe: ../../udgivet
+                    """, """
+                    # fil: referat.yaml
+                    navn: Foreningen
+                    udmappe: udgivet
+                    """)
+            .unchangeable();
+
+    /** All of them, those of the texts last, for the list of rules. */
     public static final List<RuleInfo> ALLE = List.of(
             BILAG_MANGLER,
             BILAG_UDENFOR,
             SAMME_FILNAVN,
             SAMME_ORGANMAPPE,
             UDMAPPE_UDENFOR,
-            TEGN_MANGLER,
-            HTML_I_TEKST,
-            AFVIST_LINK,
-            BILLEDE_I_TEKST);
+            Tekstregler.TEGN_MANGLER,
+            Tekstregler.HTML_I_TEKST,
+            Tekstregler.AFVIST_LINK,
+            Tekstregler.BILLEDE_I_TEKST);
 
     private Udgivelsesregler() {}
-
-    private static RuleInfo fejl(String id, String summary) {
-        return RuleInfo.of(id, Severity.FEJL, summary);
-    }
-
-    private static RuleInfo advarsel(String id, String summary) {
-        return RuleInfo.of(id, Severity.ADVARSEL, summary);
-    }
 }

@@ -39,7 +39,7 @@ final class Datolaeser {
         int[] aarMaanedDag = dele(rest).orElse(null);
         if (aarMaanedDag == null) {
             laesning.fejl(
-                    ReadRules.UGYLDIG_DATO,
+                    Datoregler.UGYLDIG_DATO,
                     tekst.span(),
                     "«" + Quotes.shown(tekst.value()) + "» kan ikke læses som en dato",
                     "Skriv den fx «2024-12-18» eller «18. december 2024»");
@@ -50,7 +50,7 @@ final class Datolaeser {
             dato = LocalDate.of(aarMaanedDag[0], aarMaanedDag[1], aarMaanedDag[2]);
         } catch (DateTimeException e) {
             laesning.fejl(
-                    ReadRules.UGYLDIG_DATO,
+                    Datoregler.UGYLDIG_DATO,
                     tekst.span(),
                     "Datoen «" + tekst.value() + "» findes ikke",
                     hvorfor(aarMaanedDag));
@@ -105,7 +105,7 @@ final class Datolaeser {
         }
         int indryk = tekst.value().length() - tekst.value().stripLeading().length();
         laesning.fejl(
-                ReadRules.FORKERT_UGEDAG,
+                Datoregler.FORKERT_UGEDAG,
                 tekst.span(indryk, indryk + dag.length()),
                 dato.getDayOfMonth() + ". " + Kalenderord.MAANEDER.get(dato.getMonthValue() - 1) + " " + dato.getYear()
                         + " er en " + rigtigt + ", ikke en " + dag,

@@ -104,7 +104,7 @@ final class Felter {
         Node node = node(noegle);
         Node.Entry tom = felter.get(noegle);
         if (node == null && tom != null && laesning.heltTom(tom.key().span())) {
-            laesning.fejl(ReadRules.TOM_VAERDI, tom.key().span(), "«" + noegle + "» er tom", hjaelp);
+            laesning.fejl(Formregler.TOM_VAERDI, tom.key().span(), "«" + noegle + "» er tom", hjaelp);
         }
         return node;
     }
@@ -125,7 +125,7 @@ final class Felter {
             sted = mapping.entries().get(0).key().span();
         }
         laesning.fejl(
-                ReadRules.NOEGLE_MANGLER,
+                Formregler.NOEGLE_MANGLER,
                 sted,
                 tom != null ? "«" + noegle + "» er tom" : "«" + noegle + "» mangler i " + tabel.sted(),
                 hjaelp);
@@ -134,7 +134,7 @@ final class Felter {
     private void stavet(Node.Scalar noegle, String navn) {
         laesning.fund()
                 .add(Diagnostic.of(
-                                ReadRules.NOEGLE_STAVEMAADE,
+                                Formregler.NOEGLE_STAVEMAADE,
                                 noegle.span(),
                                 "«" + Quotes.shown(noegle.text()) + "» skrives «" + navn + "»",
                                 "«referat validate --ret» skriver det for dig")
@@ -165,7 +165,7 @@ final class Felter {
                                     tabel.noegler().stream().map(Noegle::navn).toList()));
         }
         laesning.fejl(
-                ReadRules.UKENDT_NOEGLE,
+                Formregler.UKENDT_NOEGLE,
                 entry.key().span().atLeastOneCharacter(),
                 "«" + Quotes.shown(skrevet) + "» er ikke en nøgle i " + tabel.sted(),
                 hjaelp);

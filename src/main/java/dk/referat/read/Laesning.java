@@ -51,7 +51,7 @@ record Laesning(Diagnostics fund, YamlTree trae, List<Undtagelse> undtagelser) {
     void tomtListepunkt(Node node) {
         if (heltTom(node.span())) {
             fejl(
-                    ReadRules.TOM_VAERDI,
+                    Formregler.TOM_VAERDI,
                     node.span().atLeastOneCharacter(),
                     "Her er et punkt i en liste uden noget i",
                     "Skriv teksten efter «-», eller slet linjen");
@@ -133,7 +133,7 @@ record Laesning(Diagnostics fund, YamlTree trae, List<Undtagelse> undtagelser) {
             if (Noegler.ALLE.stream().anyMatch(t -> t.find(linje.group(1)).isPresent())) {
                 int kolon = node.span().start() + linje.end(1);
                 fejl(
-                        ReadRules.FORKERT_FORM,
+                        Formregler.FORKERT_FORM,
                         new Span(node.span().file(), kolon, kolon + 1),
                         "Der mangler et mellemrum efter kolon",
                         "Skriv «" + linje.group(1) + ": " + Quotes.shown(linje.group(2)) + "»");
@@ -147,7 +147,7 @@ record Laesning(Diagnostics fund, YamlTree trae, List<Undtagelse> undtagelser) {
     private void advarOmIntet(Node.Scalar scalar) {
         if (scalar.plain() && (scalar.text().equals("~") || scalar.text().equals("null"))) {
             fund.add(
-                    ReadRules.TOM_VAERDI_SOM_TEKST,
+                    Formregler.TOM_VAERDI_SOM_TEKST,
                     scalar.span(),
                     "«" + scalar.text() + "» kommer med som tekst",
                     "Slet linjen, hvis der ikke skal stå noget; ellers sæt teksten i anførselstegn");
@@ -170,7 +170,7 @@ record Laesning(Diagnostics fund, YamlTree trae, List<Undtagelse> undtagelser) {
         String hjaelp = Naermeste.blandt(tekst.value().toLowerCase(Locale.ROOT), mulige.keySet())
                 .map(naer -> "Mente du «" + naer + "»? Mulighederne er " + liste)
                 .orElse("Mulighederne er " + liste);
-        fejl(ReadRules.UKENDT_VAERDI, tekst.span(), "«" + vist + "» er ikke en mulighed for «" + hvad + "»", hjaelp);
+        fejl(Navneregler.UKENDT_VAERDI, tekst.span(), "«" + vist + "» er ikke en mulighed for «" + hvad + "»", hjaelp);
         return null;
     }
 
@@ -193,7 +193,7 @@ record Laesning(Diagnostics fund, YamlTree trae, List<Undtagelse> undtagelser) {
                     && Noegler.ALLE.stream()
                             .noneMatch(t -> t.find(entry.key().text()).isPresent())) {
                 fejl(
-                        ReadRules.FORKERT_FORM,
+                        Formregler.FORKERT_FORM,
                         foersteLinje(node.span()),
                         "Kolonet gør teksten til en nøgle med en værdi",
                         "Sæt teksten i anførselstegn: "
@@ -207,7 +207,7 @@ record Laesning(Diagnostics fund, YamlTree trae, List<Undtagelse> undtagelser) {
         } else if (node instanceof Node.Sequence) {
             fundet = "en liste";
         }
-        fejl(ReadRules.FORKERT_FORM, foersteLinje(node.span()), besked + ", men her står " + fundet, hjaelp);
+        fejl(Formregler.FORKERT_FORM, foersteLinje(node.span()), besked + ", men her står " + fundet, hjaelp);
     }
 
     /** What is long is shown by its first line. */

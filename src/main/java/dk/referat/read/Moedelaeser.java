@@ -143,7 +143,7 @@ final class Moedelaeser {
             return new Located<>(Integer.valueOf(cifre), tekst.span());
         }
         laesning.fejl(
-                ReadRules.UGYLDIGT_TAL,
+                Datoregler.UGYLDIGT_TAL,
                 tekst.span(),
                 "«" + Quotes.shown(tekst.value()) + "» er ikke et mødenummer",
                 "Skriv mødets nummer i rækken, fx «nummer: 19»; har mødet intet nummer, så slet linjen");
@@ -235,7 +235,7 @@ final class Moedelaeser {
         Naermeste.blandt(navn.value(), organ.grupper().keySet())
                 .ifPresent(naer -> laesning.fund()
                         .add(
-                                ReadRules.UKENDT_GRUPPE,
+                                Navneregler.UKENDT_GRUPPE,
                                 navn.span(),
                                 "«" + navn.value() + "» er ikke en af organets deltagergrupper",
                                 "Mente du «" + naer + "»?"));
@@ -252,7 +252,7 @@ final class Moedelaeser {
             if (navn != null && scalar.isAbsent() && laesning.heltTom(navn.span())) {
                 laesning.fund()
                         .add(
-                                ReadRules.TOM_GRUPPE,
+                                Navneregler.TOM_GRUPPE,
                                 navn.span(),
                                 "Gruppen «" + navn.value() + "» er tom",
                                 "Skriv personerne under den, en på hver linje med «-» foran, eller slet den");

@@ -114,7 +114,7 @@ final class Organlaeser {
             return kolonner.isEmpty() ? standard : kolonner;
         }
         laesning.fejl(
-                ReadRules.FORKERT_FORM,
+                Formregler.FORKERT_FORM,
                 felter.noeglensSted("kolonner").orElse(felter.span()),
                 "Dagsordenstabellen har tre kolonner, men her står " + kolonner.size(),
                 "Skriv «kolonner: [Punkt, Ca. tid, Aktivitet]»");

@@ -42,7 +42,7 @@ final class Personlaeser {
             }
             if (scalar.text().length() > LAENGSTE) {
                 laesning.fejl(
-                        ReadRules.FORKERT_FORM,
+                        Formregler.FORKERT_FORM,
                         Laesning.foersteLinje(node.span()),
                         "Teksten er for lang til at være en person",
                         EKSEMPEL);

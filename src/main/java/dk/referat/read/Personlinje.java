@@ -121,7 +121,7 @@ final class Personlinje {
         if (dybde != 0) {
             laesning.fund()
                     .add(
-                            ReadRules.UBALANCERET_PARENTES,
+                            Navneregler.UBALANCERET_PARENTES,
                             linje.span(),
                             "Parenteserne i linjen passer ikke sammen; den læses, som den står",
                             "Sæt den manglende parentes, eller slet den overflødige");

@@ -100,7 +100,7 @@ final class Punktlaeser {
     /** What stands alone in the agenda cannot stand in an item. */
     private void afvisIPunkt(Felter felter, String noegle, String besked, String hjaelp) {
         if (felter.har(noegle)) {
-            laesning.fejl(ReadRules.FORKERT_FORM, felter.noeglensSted(noegle).orElse(felter.span()), besked, hjaelp);
+            laesning.fejl(Formregler.FORKERT_FORM, felter.noeglensSted(noegle).orElse(felter.span()), besked, hjaelp);
         }
     }
 
@@ -143,7 +143,7 @@ final class Punktlaeser {
     private List<Dagsordenspunkt> underpunkter(Node node, int niveau) {
         if (niveau == NIVEAUER) {
             laesning.fejl(
-                    ReadRules.FOR_MANGE_NIVEAUER,
+                    Formregler.FOR_MANGE_NIVEAUER,
                     Laesning.foersteLinje(node.span()),
                     "Her begynder et fjerde niveau af underpunkter",
                     "Læg punkterne et niveau op, eller skriv dem som en liste i teksten");
@@ -167,7 +167,7 @@ final class Punktlaeser {
                 ? "Organet bruger ingen typer; slet linjen, eller skriv dem i organets fil under «typer»"
                 : "Organets typer er " + String.join(", ", organ.typer().keySet());
         laesning.fejl(
-                ReadRules.UKENDT_TYPE,
+                Navneregler.UKENDT_TYPE,
                 type.span(),
                 "«" + Quotes.shown(type.value()) + "» er ikke en af organets typer",
                 hjaelp);

@@ -5,11 +5,11 @@ import dk.referat.diagnostic.Diagnostics;
 import dk.referat.model.Moede;
 import dk.referat.model.Organ;
 import dk.referat.model.Udgiver;
+import dk.referat.read.yaml.FileRules;
 import dk.referat.read.yaml.Node;
 import dk.referat.read.yaml.Quotes;
 import dk.referat.read.yaml.TextDecoder;
 import dk.referat.read.yaml.YamlReader;
-import dk.referat.read.yaml.YamlRules;
 import dk.referat.read.yaml.YamlTree;
 import dk.referat.source.Naermeste;
 import dk.referat.source.ShownPath;
@@ -117,7 +117,7 @@ public final class Referatlaeser {
         Diagnostics med = new Diagnostics();
         med.addAll(fund.sorted());
         med.add(
-                YamlRules.FOR_MANGE,
+                FileRules.FOR_MANGE,
                 fil.start().atLeastOneCharacter(),
                 "Filen har flere end " + YamlReader.MAX_FINDINGS + " fejl eller advarsler; kun så mange er vist",
                 "Ret dem, der er vist, og prøv igen");
@@ -135,7 +135,7 @@ public final class Referatlaeser {
         if (rod == null || (rod instanceof Node.Scalar scalar && scalar.isAbsent())) {
             if (trae.whole()) {
                 fund.add(
-                        ReadRules.TOM_FIL,
+                        Formregler.TOM_FIL,
                         fil.start().atLeastOneCharacter(),
                         fil.text().isBlank() ? "Filen er tom" : "Filen har intet indhold",
                         "Begynd med «møde:», og skriv «organ» og «dato» rykket ind under den");
@@ -152,7 +152,7 @@ public final class Referatlaeser {
             if (fil.isEmpty()) {
                 Optional<String> naer = Naermeste.blandt(navn.value(), rod.organnavne(moedemappe));
                 naer.ifPresent(n -> laesning.fejl(
-                        ReadRules.UKENDT_ORGAN,
+                        Navneregler.UKENDT_ORGAN,
                         navn.span(),
                         "Der er ingen fil til organet «" + Quotes.shown(navn.value()) + "» i mappen organer",
                         "Mente du «" + n + "»?"));

@@ -83,7 +83,7 @@ final class Tidslaeser {
         }
         if (laengde == null || laengde.isZero()) {
             laesning.fejl(
-                    ReadRules.UGYLDIG_TID,
+                    Datoregler.UGYLDIG_TID,
                     tekst.span(),
                     "«" + Quotes.shown(skrevet) + "» kan ikke læses som en varighed",
                     "Skriv den fx «25 min.» eller «1 time 30 min.»; et klokkeslæt skrives under «tid»");
@@ -104,6 +104,6 @@ final class Tidslaeser {
     }
 
     private static void ugyldig(Tekst tekst, String hvorfor, String hjaelp, Laesning laesning) {
-        laesning.fejl(ReadRules.UGYLDIG_TID, tekst.span(), "«" + Quotes.shown(tekst.value()) + "» " + hvorfor, hjaelp);
+        laesning.fejl(Datoregler.UGYLDIG_TID, tekst.span(), "«" + Quotes.shown(tekst.value()) + "» " + hvorfor, hjaelp);
     }
 }

@@ -2,7 +2,6 @@ package dk.referat.render;
 
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.diagnostic.RuleInfo;
-import dk.referat.diagnostic.Severity;
 import dk.referat.render.template.Skabelonfejl;
 import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
@@ -26,8 +25,21 @@ public final class Stilark {
     /** The names of both, in the order that a reader should meet them. */
     public static final List<String> NAVNE = List.of(SKAERM, PDF);
 
-    public static final RuleInfo HENTER_UDEFRA =
-            RuleInfo.of("stilark-henter", Severity.FEJL, "Stilarket henter noget uden for siden");
+    public static final RuleInfo HENTER_UDEFRA = RuleInfo.error(
+                    "stilark-henter", "Stilarket henter noget uden for siden")
+            .because(
+                    "Siden skal kunne læses og gemmes alene, også om ti år, og den, der læser et referat, skal ikke kunne følges"
+                            + " af andre. Skriv stilen ud i stilarket, og brug skrifttyper, som læseren har i forvejen.")
+            .from("God praksis: et dokument, der skal kunne arkiveres, henter intet udefra")
+            .example("""
+                    # fil: skabeloner/skaerm.css
+                    @import "https://example.com/skrift.css";
+                    body { color: black; }
+                    """, """
+                    # fil: skabeloner/skaerm.css
+                    body { color: black; }
+                    """)
+            .unchangeable();
 
     /** What would make a browser fetch something, end the style element, or hide either behind an escape. */
     private static final Pattern FORBUDT = Pattern.compile(

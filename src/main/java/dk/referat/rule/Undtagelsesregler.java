@@ -25,7 +25,8 @@ public final class Undtagelsesregler {
                         titel: Budget
                       - punkt: "2"
                         titel: Eventuelt
-                    """);
+                    """)
+            .unchangeable();
     public static final RuleInfo UDEN_GRUND = RuleInfo.warning("undtagelse-uden-grund", "Undtagelsen har ingen grund")
             .because(
                     "Uden en grund kan ingen se, om undtagelsen stadig gælder. Skriv den efter kolonet eller tankestregen.")
@@ -44,7 +45,8 @@ public final class Undtagelsesregler {
                       - udgår: 2 – punktet blev trukket
                       - punkt: "3"
                         titel: Eventuelt
-                    """);
+                    """)
+            .unchangeable();
     public static final RuleInfo UKENDT_REGEL = RuleInfo.error("ukendt-regel", "Der er ingen regel af det navn")
             .because("Et navn, der er stavet forkert, ville undtage intet. «referat regler» viser alle navne.")
             .from(KILDE)
@@ -64,7 +66,8 @@ public final class Undtagelsesregler {
                         titel: Eventuelt
                         undtagelser:
                           punktnummer-springer: Punkt 2 blev trukket
-                    """);
+                    """)
+            .unchangeable();
     public static final RuleInfo UDEN_VIRKNING = RuleInfo.warning(
                     "regel-kan-ikke-aendres", "Reglen gælder altid og kan hverken undtages eller slås fra")
             .because(
@@ -75,11 +78,12 @@ public final class Undtagelsesregler {
                     agenda:
                       - titel: Budget
                         undtagelser:
-                          cpr-nummer: Nummeret er opdigtet
+                          ukendt-noegle: Nøglen er vores egen
                     """, """
                     agenda:
                       - titel: Budget
-                    """);
+                    """)
+            .unchangeable();
 
     /** All of them, for the list of rules. */
     public static final List<RuleInfo> ALLE = List.of(UBRUGT, UDEN_GRUND, UKENDT_REGEL, UDEN_VIRKNING);

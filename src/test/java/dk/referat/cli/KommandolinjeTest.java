@@ -32,7 +32,7 @@ class KommandolinjeTest {
     Path mappe;
 
     @ParameterizedTest
-    @ValueSource(strings = {"referat", "build", "validate", "skabeloner", "schema", "completion"})
+    @ValueSource(strings = {"referat", "build", "validate", "regler", "skabeloner", "schema", "completion"})
     void helpIsAsItWas(String kommando) {
         Koersel k = kommando.equals("referat") ? Koersel.af("--help") : Koersel.af(kommando, "--help");
 
@@ -52,7 +52,7 @@ class KommandolinjeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build", "validate", "skabeloner", "schema", "completion"})
+    @ValueSource(strings = {"", "build", "validate", "regler", "skabeloner", "schema", "completion"})
     void everyCommandTellsTheVersion(String kommando) {
         Koersel k = kommando.isEmpty() ? Koersel.af("--version") : Koersel.af(kommando, "-V");
 
@@ -82,6 +82,8 @@ class KommandolinjeTest {
                 "build x.yaml -o a -o b|--output står mere end én gang",
                 "build x.yaml --quiet=ja|--quiet har ingen værdi",
                 "build x.yaml --force=ja|--force har ingen værdi",
+                "regler yaml-syntaxs|der er ingen regel, der hedder «yaml-syntaxs»",
+                "regler tabulator intet|der er ingen regel, der hedder «intet»",
                 "skabeloner a b|«b» kan ikke stå her",
                 "schema møder|«møder» er ikke en mulighed for FILTYPE; mulighederne er møde, organ, udgiver",
                 "schema møde organ|«organ» kan ikke stå her",
@@ -122,7 +124,7 @@ class KommandolinjeTest {
 
         assertThat(k.kode()).isEqualTo(2);
         assertThat(k.ud()).isEmpty();
-        assertThat(k.fejl()).startsWith("referat: der mangler en kommando\n").contains("  build ");
+        assertThat(k.fejl()).startsWith("referat: der mangler en kommando\n").contains("  build ", "  regler ");
     }
 
     @Test
@@ -298,8 +300,10 @@ class KommandolinjeTest {
                         "-c",
                         "source " + script + "; COMP_WORDS=(referat b); COMP_CWORD=1; _complete_referat 2>/dev/null;"
                                 + " echo ${COMPREPLY[*]}; COMP_WORDS=(referat build --format h); COMP_CWORD=3;"
-                                + " _complete_referat 2>/dev/null; echo ${COMPREPLY[*]}"))
-                .isEqualTo("build\nhtml html-fragment\n");
+                                + " _complete_referat 2>/dev/null; echo ${COMPREPLY[*]};"
+                                + " COMP_WORDS=(referat regler tom-v); COMP_CWORD=2; _complete_referat 2>/dev/null;"
+                                + " echo ${COMPREPLY[*]}"))
+                .isEqualTo("build\nhtml html-fragment\ntom-vaerdi tom-vaerdi-som-tekst\n");
     }
 
     private static String bash(String... argumenter) throws IOException, InterruptedException {

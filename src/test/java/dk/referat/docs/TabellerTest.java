@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.referat.Guldfil;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.edition.Udgave;
+import dk.referat.publish.Tekstregler;
 import dk.referat.publish.Udgivelsesregler;
-import dk.referat.read.ReadRules;
+import dk.referat.read.Datoregler;
+import dk.referat.read.Formregler;
+import dk.referat.read.Navneregler;
+import dk.referat.read.yaml.FileRules;
 import dk.referat.read.yaml.YamlRules;
 import dk.referat.render.Stilark;
 import dk.referat.render.template.Skabelonregler;
@@ -54,9 +58,13 @@ class TabellerTest {
     void everyRuleIsInAList() throws IllegalAccessException {
         List<RuleInfo> findes = new ArrayList<>();
         for (Class<?> klasse : List.of(
+                FileRules.class,
                 YamlRules.class,
-                ReadRules.class,
+                Formregler.class,
+                Datoregler.class,
+                Navneregler.class,
                 Udgivelsesregler.class,
+                Tekstregler.class,
                 Skabelonregler.class,
                 Udgave.class,
                 Stilark.class)) {

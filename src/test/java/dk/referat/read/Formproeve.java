@@ -95,7 +95,7 @@ record Formproeve(Skema skema, Noegletabel tabel, Map<String, String> kraevet, U
 
     /** Whether the reader refuses it for anything else than what only the body's file tells. */
     static boolean harFejl(Skema skema, String yaml) {
-        return fund(skema, yaml).stream().anyMatch(d -> d.isError() && !d.rule().equals(ReadRules.UKENDT_TYPE));
+        return fund(skema, yaml).stream().anyMatch(d -> d.isError() && !d.rule().equals(Navneregler.UKENDT_TYPE));
     }
 
     /** What the reader says. */

@@ -1,12 +1,19 @@
 package dk.referat.rule;
 
 import dk.referat.diagnostic.Diagnostic;
+import dk.referat.diagnostic.Diagnostics;
+import dk.referat.publish.Bygger;
+import dk.referat.publish.Byggevalg;
+import dk.referat.publish.Fremdrift;
 import dk.referat.publish.Grundlinje;
+import dk.referat.publish.Kildemappe;
 import dk.referat.publish.Kontrolvalg;
 import dk.referat.publish.Moedebygning;
 import dk.referat.publish.Naboer;
+import dk.referat.publish.Udgivelsesregler;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
+import dk.referat.render.Format;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +34,8 @@ import java.util.stream.Collectors;
  * without fault has nothing of its own to be told of.
  *
  * <p>{@code # fil: moeder/x.yaml} begins a further file; the last is the one that is checked. {@code # trin: udgivelse} says
- * how far the document is.
+ * how far the document is. What only a build can find is built: a folder whose last file is a template or a stylesheet, and a
+ * meeting with {@code # format: pdf}.
  */
 public final class Regelproeve {
     private static final Map<String, String> RAMME = new LinkedHashMap<>();
@@ -53,6 +62,7 @@ public final class Regelproeve {
     }
 
     private static final Pattern FIL = Pattern.compile("(?m)^# fil: (\\S+)\\n");
+    private static final Pattern FORMAT = Pattern.compile("(?m)^# format: (\\S+)$");
     private static final Pattern TRIN = Pattern.compile("(?m)^# trin: (\\S+)$");
 
     private Regelproeve() {}
@@ -78,13 +88,50 @@ public final class Regelproeve {
                 return new Referatlaeser().organ(sidste).diagnostics();
             }
             if (Referatmappe.erUdgiverfil(sidste)) {
-                return new Referatlaeser().udgiver(sidste).diagnostics();
+                Diagnostics fund = new Diagnostics();
+                Kildemappe.laes(mappe, Optional.empty(), new Referatlaeser(), naboer, valg, fund);
+                return fund.sorted();
             }
-            return Moedebygning.forbered(naboer.moede(sidste), "x", overMappe(sidste), naboer, valg)
-                    .diagnostics();
+            if (mappe.relativize(sidste).startsWith("skabeloner")) {
+                Files.writeString(mappe.resolve("moede.yaml"), medRamme(""));
+                return bygget(mappe, Format.HTML, valg);
+            }
+            Matcher format = FORMAT.matcher(eksempel);
+            if (format.find()) {
+                return bygget(sidste, Format.med(format.group(1)).orElseThrow(), valg);
+            }
+            Diagnostics fund = new Diagnostics();
+            fund.addAll(Moedebygning.forbered(
+                            naboer.moede(sidste), "x", Objects.requireNonNull(sidste.getParent()), naboer, valg)
+                    .diagnostics());
+            fund.addAll(blandtAndre(mappe, naboer, valg));
+            return fund.sorted();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Everything that is found when a folder or a meeting is built. */
+    private static List<Diagnostic> bygget(Path sti, Format format, Kontrolvalg valg) throws IOException {
+        Byggevalg byggevalg = new Byggevalg(Optional.empty(), Set.of(format), Optional.empty(), false, valg);
+        try (Bygger bygger = new Bygger(new Referatlaeser(), "0", byggevalg, Fremdrift.INGEN)) {
+            if (Files.isDirectory(sti)) {
+                bygger.mappe(sti);
+            } else {
+                bygger.moede(sti);
+            }
+            return bygger.udfoer().diagnostics();
+        }
+    }
+
+    /** What is wrong with no meeting alone, but with two of them in one folder. */
+    private static List<Diagnostic> blandtAndre(Path mappe, Naboer naboer, Kontrolvalg valg) throws IOException {
+        Diagnostics fund = new Diagnostics();
+        Kildemappe.laes(mappe, Optional.empty(), new Referatlaeser(), naboer, valg, fund);
+        return fund.sorted().stream()
+                .filter(d -> d.rule().equals(Udgivelsesregler.SAMME_FILNAVN)
+                        || d.rule().equals(Udgivelsesregler.SAMME_ORGANMAPPE))
+                .toList();
     }
 
     /** «regel linje:kolonne», one for each finding; with the file's name where it is not the example's own. */

@@ -29,7 +29,7 @@ final class HiddenCharacters {
             }
             clean.setCharAt(i, ' ');
             if (reported++ < AT_MOST) {
-                out.add(YamlRules.ULOVLIGT_TEGN, new Span(file, i, i + 1), describe(c), help(c));
+                out.add(FileRules.ULOVLIGT_TEGN, new Span(file, i, i + 1), describe(c), help(c));
             }
         }
         return clean == null ? text : clean.toString();

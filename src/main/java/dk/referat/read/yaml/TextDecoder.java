@@ -22,7 +22,7 @@ public final class TextDecoder {
         if (bytes.length > MAX_BYTES) {
             SourceFile file = SourceFile.of(name, "");
             out.add(
-                    YamlRules.FOR_STOR,
+                    FileRules.FOR_STOR,
                     file.start(),
                     "Filen er på over " + MAX_BYTES / 1_000 + " KB, og så stor er en mødefil ikke",
                     "Hold ét møde i hver fil, og læg bilag i egne filer");
@@ -33,7 +33,7 @@ public final class TextDecoder {
                 || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             SourceFile file = SourceFile.of(name, "");
             out.add(
-                    YamlRules.TEGNSAET,
+                    FileRules.TEGNSAET,
                     file.start(),
                     "Filen er ikke en tekstfil, men et dokument fra Word eller lignende, en PDF eller en zip-fil",
                     "Skriv mødet i en almindelig tekstfil, som er gemt som UTF-8");
@@ -42,7 +42,7 @@ public final class TextDecoder {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) || looksLikeUtf16(bytes)) {
             SourceFile file = SourceFile.of(name, decodeUtf16(bytes));
             out.add(
-                    YamlRules.TEGNSAET,
+                    FileRules.TEGNSAET,
                     file.start().atLeastOneCharacter(),
                     "Filen er gemt som UTF-16",
                     "Gem den som UTF-8: i Notesblok under «Gem som», feltet «Kodning»");
@@ -63,7 +63,7 @@ public final class TextDecoder {
             SourceFile file = SourceFile.of(name, new String(bytes, Charset.forName("windows-1252")));
             int bad = validUtf8Length(bytes);
             out.add(
-                    YamlRules.TEGNSAET,
+                    FileRules.TEGNSAET,
                     new Span(file, bad, bad).atLeastOneCharacter(),
                     "Filen er ikke gemt som UTF-8; den ligner Windows-1252 (Latin-1)",
                     "Åbn filen, se efter, at æ, ø og å står rigtigt, og gem den som UTF-8");

@@ -63,7 +63,7 @@ public final class YamlReader {
             int start = file.lineStart(line);
             if (file.lineEnd(line) - start > LONGEST_LINE) {
                 out.add(
-                        YamlRules.FOR_STOR,
+                        FileRules.FOR_STOR,
                         new Span(file, start, start + 1),
                         "Linjen er på over " + LONGEST_LINE / 1000 + ".000 tegn",
                         "Del teksten på flere linjer under «|»");
@@ -87,14 +87,14 @@ public final class YamlReader {
                 return new YamlTree(file, root, whole, Set.copyOf(damaged));
             } catch (TooDeep e) {
                 out.add(
-                        YamlRules.FOR_DYB,
+                        FileRules.FOR_DYB,
                         e.span,
                         "Teksten er rykket ind i mere end " + MAX_DEPTH + " niveauer",
                         "Et punkt kan have underpunkter i tre niveauer; dybere bliver et referat ikke");
                 return new YamlTree(file, null, false, Set.of());
             } catch (TooMany e) {
                 out.add(
-                        YamlRules.FOR_STOR,
+                        FileRules.FOR_STOR,
                         e.span,
                         "Filen har flere end " + MAX_NODES / 1000 + ".000 nøgler og listepunkter",
                         "Hold ét møde i hver fil, og læg bilag i egne filer");

@@ -1,0 +1,77 @@
+package dk.referat.publish;
+
+import dk.referat.diagnostic.RuleInfo;
+
+/** What can be wrong with the texts when they are made into a document. */
+public final class Tekstregler {
+    public static final RuleInfo TEGN_MANGLER = RuleInfo.error(
+                    "tegn-mangler", "PDF-dokumentets skrifttype har ikke tegnet")
+            .because(
+                    "I PDF-dokumentet ville der stå en tom firkant i stedet for tegnet, og et ord ville gå tabt for både øje og"
+                            + " skærmlæser. Skriv tegnet med ord eller med et andet tegn, eller byg kun HTML med --format html.")
+            .from("PDF/UA-1 (ISO 14289-1) og PDF/A-2 (ISO 19005-2): skrifttypen skal have alle tegn, der vises")
+            .example("""
+                    # format: pdf
+                    agenda:
+                      - titel: Sommerfest 🎉
+                        referat: Rådet takkede for en god fest.
+                    """, """
+                    # format: pdf
+                    agenda:
+                      - titel: Sommerfest
+                        referat: Rådet takkede for en god fest.
+                    """)
+            .unchangeable();
+
+    public static final RuleInfo HTML_I_TEKST = RuleInfo.warning(
+                    "html-i-tekst", "HTML i en tekst vises, som det er skrevet")
+            .because(
+                    "Teksten skal kunne vises sikkert både på nettet og i PDF, så HTML bruges ikke: læseren ser koden. Brug"
+                            + " Markdown i stedet: **fed**, *kursiv* og «- » foran punkterne i en liste.")
+            .from("Referats filformat: teksten skrives i Markdown")
+            .example("""
+                    agenda:
+                      - titel: Budget
+                        referat: Budgettet blev <b>godkendt</b>.
+                    """, """
+                    agenda:
+                      - titel: Budget
+                        referat: Budgettet blev **godkendt**.
+                    """);
+
+    public static final RuleInfo AFVIST_LINK = RuleInfo.warning(
+                    "afvist-link", "Linket kan ikke bruges og vises som tekst")
+            .because(
+                    "Et link til en fil på din egen computer virker ikke hos læseren, og nogle slags adresser kan misbruges."
+                            + " Brug en adresse, der begynder med https://, eller vedlæg filen som bilag.")
+            .from("God praksis: et link skal kunne bruges af alle, der læser referatet")
+            .example("""
+                    agenda:
+                      - titel: Budget
+                        referat: "Bo Lind gennemgik [regnearket](file:///C:/budget.xlsx)."
+                    """, """
+                    agenda:
+                      - titel: Budget
+                        referat: "Bo Lind gennemgik [budgettet for 2025](https://example.com/budget)."
+                    """);
+
+    public static final RuleInfo BILLEDE_I_TEKST = RuleInfo.warning(
+                    "billede-i-tekst", "Et billede i teksten vises som tekst")
+            .because(
+                    "Et billede siger ikke noget til den, der bruger skærmlæser, og hentes det fra et andet sted, er det væk en"
+                            + " dag. Fortæl med ord, hvad billedet viser, og vedlæg det som bilag.")
+            .from(
+                    "Lov om tilgængelighed af offentlige organers websteder og mobilapplikationer; WCAG 2.1, succeskriterium"
+                            + " 1.1.1")
+            .example("""
+                    agenda:
+                      - titel: Ny facade
+                        referat: "Carl Munk viste et udkast: ![facaden](facade.png)"
+                    """, """
+                    agenda:
+                      - titel: Ny facade
+                        referat: Carl Munk viste et udkast med røde mursten og store vinduer.
+                    """);
+
+    private Tekstregler() {}
+}
