@@ -19,6 +19,21 @@ import dk.referat.rule.person.PersonUkendtUnderPunkt;
 import dk.referat.rule.person.SekretaerUkendt;
 import dk.referat.rule.person.StemmerFlereEndDeltagere;
 import dk.referat.rule.person.TitelAendret;
+import dk.referat.rule.tid.BlandedeDatoformer;
+import dk.referat.rule.tid.DatoEfterMoedet;
+import dk.referat.rule.tid.DatoFindesIkke;
+import dk.referat.rule.tid.DokumentdatoFoerMoedet;
+import dk.referat.rule.tid.FristFoerMoedet;
+import dk.referat.rule.tid.HaevetFoerStart;
+import dk.referat.rule.tid.MoederSammeDag;
+import dk.referat.rule.tid.NaesteMoedeAndetIMappen;
+import dk.referat.rule.tid.NaesteMoedeFoerMoedet;
+import dk.referat.rule.tid.PunkttidOverlapper;
+import dk.referat.rule.tid.PunkttidUdenForMoedet;
+import dk.referat.rule.tid.PunkttiderHul;
+import dk.referat.rule.tid.UgedagITekst;
+import dk.referat.rule.tid.VarighederForKorte;
+import dk.referat.rule.tid.VarighederForLange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +58,23 @@ public final class Regler {
             new StemmerFlereEndDeltagere(),
             new AnsvarligUkendt(),
             new TitelAendret(),
-            new FormandSkiftet());
+            new FormandSkiftet(),
+            // times and dates
+            new UgedagITekst(),
+            new DatoFindesIkke(),
+            new DatoEfterMoedet(),
+            new BlandedeDatoformer(),
+            new PunkttidOverlapper(),
+            new PunkttidUdenForMoedet(),
+            new PunkttiderHul(),
+            new VarighederForLange(),
+            new VarighederForKorte(),
+            new HaevetFoerStart(),
+            new NaesteMoedeFoerMoedet(),
+            new NaesteMoedeAndetIMappen(),
+            new DokumentdatoFoerMoedet(),
+            new FristFoerMoedet(),
+            new MoederSammeDag());
 
     private Regler() {}
 

@@ -131,6 +131,9 @@ public final class AfbudITeksten implements Regel {
         }
 
         private void meld(Afbudsomtale omtale, String besked, Tekst paaListen) {
+            if (ud.fuld()) {
+                return;
+            }
             ud.meld(Diagnostic.of(
                             INFO,
                             omtale.tekst().span(omtale.fra(), omtale.til()),

@@ -43,6 +43,7 @@ final class Navne {
                     + "|patienter|formandskab(?:et)?|ledelsen?|klub(?:ben)?|team(?:et)?|repræsentant)");
     private static final int FOR_MANGE = 200;
     private static final int LAENGSTE = 6;
+    private static final int LAENGSTE_NAVN = 120;
 
     private final Map<String, Tekst> hele = new LinkedHashMap<>();
     private final Map<String, List<Tekst>> efterFornavn = new LinkedHashMap<>();
@@ -161,6 +162,9 @@ final class Navne {
 
     /** Whether a text can be nothing but the name of a person: two words or more, and none of those that bodies are called by. */
     static boolean lignerPerson(String tekst) {
+        if (tekst.length() > LAENGSTE_NAVN) {
+            return false;
+        }
         List<String> ord = Arrays.asList(MELLEMRUM.split(tekst.strip()));
         if (ord.size() < 2 || ord.size() > LAENGSTE) {
             return false;

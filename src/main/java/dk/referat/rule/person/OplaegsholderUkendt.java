@@ -52,12 +52,12 @@ public final class OplaegsholderUkendt implements Regel {
         List<Tekst> kendte = Personer.iListerneOgLedelsen(kontekst);
         kendte.addAll(Personer.navne(kontekst, Person.Sted.ANKOM));
         Navne navne = new Navne(kendte);
-        Map<Dagsordenspunkt, List<Tekst>> gaester = Personer.gaester(kontekst);
+        Map<Dagsordenspunkt, List<Navne>> gaester = Personer.gaester(kontekst);
         Set<String> organisationer = Personer.organisationer(kontekst);
         for (Person person : kontekst.personer()) {
             if (person.sted() != Person.Sted.VED
                     || person.punkt() == null
-                    || erBlandt(gaester.getOrDefault(person.punkt(), List.of()), person.navn())) {
+                    || Personer.erBlandt(gaester.getOrDefault(person.punkt(), List.of()), person.navn())) {
                 continue;
             }
             List<Tekst> passende = navne.passende(person.navn());
@@ -73,10 +73,6 @@ public final class OplaegsholderUkendt implements Regel {
                         "Skriv «" + person.navn() + "» under «deltagere», eller under «gæster» ved punktet");
             }
         }
-    }
-
-    private static boolean erBlandt(List<Tekst> gaester, String navn) {
-        return !gaester.isEmpty() && !new Navne(gaester).passende(navn).isEmpty();
     }
 
     private static void tvetydig(Person person, List<Tekst> passende, Melder ud) {

@@ -6,7 +6,6 @@ import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Person;
 import dk.referat.rule.Regel;
-import dk.referat.source.Tekst;
 import java.util.List;
 import java.util.Map;
 
@@ -46,15 +45,14 @@ public final class PersonUkendtUnderPunkt implements Regel {
             return;
         }
         Navne navne = new Navne(Personer.iListerneOgLedelsen(kontekst));
-        Map<Dagsordenspunkt, List<Tekst>> gaester = Personer.gaester(kontekst);
+        Map<Dagsordenspunkt, List<Navne>> gaester = Personer.gaester(kontekst);
         for (Person person : kontekst.personer()) {
             String gjorde = gjorde(person.sted());
             if (gjorde.isEmpty() || person.punkt() == null || !Navne.lignerPerson(person.navn())) {
                 continue;
             }
-            List<Tekst> punktets = gaester.getOrDefault(person.punkt(), List.of());
-            if (navne.passende(person.navn()).isEmpty()
-                    && new Navne(punktets).passende(person.navn()).isEmpty()) {
+            List<Navne> punktets = gaester.getOrDefault(person.punkt(), List.of());
+            if (navne.passende(person.navn()).isEmpty() && !Personer.erBlandt(punktets, person.navn())) {
                 ud.meld(
                         person.deltager().navn().span(),
                         "«" + person.navn() + "» " + gjorde + ", men står ikke på deltagerlisten",

@@ -62,17 +62,26 @@ final class Personer {
     }
 
     /** The guests of each item; those of an item are there for its sub-items too. */
-    static Map<Dagsordenspunkt, List<Tekst>> gaester(Kontekst kontekst) {
-        Map<Dagsordenspunkt, List<Tekst>> gaester = new IdentityHashMap<>();
+    static Map<Dagsordenspunkt, List<Navne>> gaester(Kontekst kontekst) {
+        Map<Dagsordenspunkt, List<Tekst>> egne = new IdentityHashMap<>();
         for (Person person : kontekst.personer()) {
-            Dagsordenspunkt punkt = person.punkt();
-            if (punkt != null && person.sted() == Person.Sted.GAESTER) {
-                punkt.medUnderpunkter()
-                        .forEach(p -> gaester.computeIfAbsent(p, x -> new ArrayList<>())
-                                .add(person.deltager().navn()));
+            if (person.punkt() != null && person.sted() == Person.Sted.GAESTER) {
+                egne.computeIfAbsent(person.punkt(), x -> new ArrayList<>())
+                        .add(person.deltager().navn());
             }
         }
+        Map<Dagsordenspunkt, List<Navne>> gaester = new IdentityHashMap<>();
+        egne.forEach((punkt, liste) -> {
+            Navne navne = new Navne(liste);
+            punkt.medUnderpunkter()
+                    .forEach(p ->
+                            gaester.computeIfAbsent(p, x -> new ArrayList<>()).add(navne));
+        });
         return gaester;
+    }
+
+    static boolean erBlandt(List<Navne> gaester, String navn) {
+        return gaester.stream().anyMatch(g -> !g.passende(navn).isEmpty());
     }
 
     /** The bodies that somebody comes from, so that one of them can be known for what it is. */
