@@ -79,7 +79,7 @@ final class Navne {
         return hele.get(noegle(navn));
     }
 
-    /** Everybody whom a name may mean: the one who has it in full, or else those whom it shortens. */
+    /** Everybody whom a name may mean: the one who has it in full, or else those whom it shortens, or who are listed by less. */
     List<Tekst> passende(String navn) {
         Tekst hel = hel(navn);
         if (hel != null) {
@@ -90,23 +90,21 @@ final class Navne {
             return List.of();
         }
         Set<Tekst> fundne = new LinkedHashSet<>();
-        passende(efterFornavn.getOrDefault(ord.get(0), List.of()), ord, fundne);
-        passende(efterEfternavn.getOrDefault(sidste(ord), List.of()), ord, fundne);
+        Set<Tekst> mulige = new LinkedHashSet<>(mulige(efterFornavn, ord.get(0)));
+        mulige.addAll(mulige(efterEfternavn, sidste(ord)));
+        mulige.stream().filter(m -> forkorter(ord, ord(m.value()))).forEach(fundne::add);
         if (erInitialer(navn)) {
             fundne.addAll(efterInitialer.getOrDefault(udenPunktum(navn).toLowerCase(Locale.ROOT), List.of()));
+        }
+        if (fundne.isEmpty()) {
+            mulige.stream().filter(m -> forkorter(ord(m.value()), ord)).forEach(fundne::add);
         }
         return List.copyOf(fundne);
     }
 
-    private static void passende(List<Tekst> mulige, List<String> ord, Set<Tekst> fundne) {
-        if (mulige.size() <= FOR_MANGE) {
-            for (Tekst mulig : mulige) {
-                List<String> andre = ord(mulig.value());
-                if (forkorter(ord, andre) || forkorter(andre, ord)) {
-                    fundne.add(mulig);
-                }
-            }
-        }
+    private static List<Tekst> mulige(Map<String, List<Tekst>> kort, String noegle) {
+        List<Tekst> mulige = kort.getOrDefault(noegle, List.of());
+        return mulige.size() > FOR_MANGE ? List.of() : mulige;
     }
 
     /** Whether the words of a name stand in a longer one in the same order, the first of them first. */
@@ -180,7 +178,7 @@ final class Navne {
                     || IKKE_NAVN.matcher(lille).matches()) {
                 return false;
             }
-            skrevneUd += o.length() > 1 && Character.isLowerCase(o.charAt(1)) ? 1 : 0;
+            skrevneUd += o.chars().anyMatch(Character::isLowerCase) ? 1 : 0;
         }
         return skrevneUd >= 2;
     }

@@ -28,14 +28,11 @@ final class TidsreglerTest {
     @TestFactory
     Stream<DynamicTest> weekdaysAndDaysThatAreNot() {
         return Stream.of(
-                proeve.tier(
-                        "right weekday",
-                        tekst("Mødet torsdag den 30. januar 2020 og 18.12.2024").replace(" og 18.12.2024", "")),
+                proeve.tier("right weekday", tekst("Torsdag den 30. januar 2020")),
                 proeve.finder("wrong weekday", tekst("Onsdag den 30. januar 2020"), "ugedag-i-tekst 3:14"),
                 proeve.finder("digits", tekst("Fredag den 30/1-2020"), "ugedag-i-tekst 3:14"),
                 proeve.tier("no year", tekst("Fredag den 30. januar")),
                 proeve.finder("title", "agenda:\n  - titel: Tur fredag den 30. januar 2020\n", "ugedag-i-tekst 2:16"),
-                proeve.tier("no such day has no weekday", tekst("Intet er galt")),
                 proeve.finder("31. juni", tekst("den 31. juni"), "dato-i-tekst-findes-ikke 3:18"),
                 proeve.finder("30/2-2025", tekst("den 30/2-2025"), "dato-i-tekst-findes-ikke 3:18"),
                 proeve.finder(
@@ -142,7 +139,7 @@ final class TidsreglerTest {
                 proeve.finder(
                         "begins after the end",
                         tider("17.00–18.00", "18.01"),
-                        "punkttider-hul 5:10, punkttid-uden-for-moedet 5:10"),
+                        "punkttid-uden-for-moedet 5:10, punkttider-hul 5:10"),
                 proeve.tier("begins at the end", tider("17.00–18.00", "18.00")),
                 proeve.tier(
                         "arrival", tider("16.30–17.00", "17.00–18.00").replace("titel: A", "titel: Ankomst og kaffe")),
