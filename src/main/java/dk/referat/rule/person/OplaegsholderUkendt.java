@@ -7,8 +7,8 @@ import dk.referat.rule.Melder;
 import dk.referat.rule.Person;
 import dk.referat.rule.Regel;
 import dk.referat.source.Tekst;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,7 +52,7 @@ public final class OplaegsholderUkendt implements Regel {
         List<Tekst> kendte = Personer.iListerneOgLedelsen(kontekst);
         kendte.addAll(Personer.navne(kontekst, Person.Sted.ANKOM));
         Navne navne = new Navne(kendte);
-        Map<Dagsordenspunkt, List<Navne>> gaester = Personer.gaester(kontekst);
+        IdentityHashMap<Dagsordenspunkt, List<Navne>> gaester = Personer.gaester(kontekst);
         Set<String> organisationer = Personer.organisationer(kontekst);
         for (Person person : kontekst.personer()) {
             if (person.sted() != Person.Sted.VED

@@ -6,8 +6,8 @@ import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Person;
 import dk.referat.rule.Regel;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Somebody came late, left early or was disqualified without being among those who were there. */
 public final class PersonUkendtUnderPunkt implements Regel {
@@ -45,7 +45,7 @@ public final class PersonUkendtUnderPunkt implements Regel {
             return;
         }
         Navne navne = new Navne(Personer.iListerneOgLedelsen(kontekst));
-        Map<Dagsordenspunkt, List<Navne>> gaester = Personer.gaester(kontekst);
+        IdentityHashMap<Dagsordenspunkt, List<Navne>> gaester = Personer.gaester(kontekst);
         for (Person person : kontekst.personer()) {
             String gjorde = gjorde(person.sted());
             if (gjorde.isEmpty() || person.punkt() == null || !Navne.lignerPerson(person.navn())) {

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,15 +61,15 @@ final class Personer {
     }
 
     /** The guests of each item; those of an item are there for its sub-items too. */
-    static Map<Dagsordenspunkt, List<Navne>> gaester(Kontekst kontekst) {
-        Map<Dagsordenspunkt, List<Tekst>> egne = new IdentityHashMap<>();
+    static IdentityHashMap<Dagsordenspunkt, List<Navne>> gaester(Kontekst kontekst) {
+        IdentityHashMap<Dagsordenspunkt, List<Tekst>> egne = new IdentityHashMap<>();
         for (Person person : kontekst.personer()) {
             if (person.punkt() != null && person.sted() == Person.Sted.GAESTER) {
                 egne.computeIfAbsent(person.punkt(), x -> new ArrayList<>())
                         .add(person.deltager().navn());
             }
         }
-        Map<Dagsordenspunkt, List<Navne>> gaester = new IdentityHashMap<>();
+        IdentityHashMap<Dagsordenspunkt, List<Navne>> gaester = new IdentityHashMap<>();
         egne.forEach((punkt, liste) -> {
             Navne navne = new Navne(liste);
             punkt.medUnderpunkter()

@@ -55,6 +55,9 @@ public final class DatoEfterMoedet implements Regel {
     private static void kontroller(Prosa prosa, LocalDate senest, Melder ud) {
         String ord = prosa.ord();
         for (Dato fundet : Datosoegning.find(ord)) {
+            if (ud.fuld()) {
+                return;
+            }
             boolean senere = fundet.dato().filter(d -> d.isAfter(senest)).isPresent();
             if (senere && Fortid.fortaeller(ord, fundet)) {
                 ud.meld(

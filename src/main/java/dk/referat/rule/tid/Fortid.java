@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * den», «holdt møde den», «har drøftet … på møderne den», and nothing about what is to come.
  */
 final class Fortid {
-    private static final int LAENGST = 300;
+    private static final int LAENGST = 200;
     private static final String DATOER =
             "[\\d/.\\s-]*+(?:(?:og|,|samt|til)\\s[\\d/.\\s-]*+){0,4}+(?:hhv\\.\\s)?(?:d(?:en|\\.)\\s?)?";
     private static final String DEN =
