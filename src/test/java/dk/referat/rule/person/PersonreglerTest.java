@@ -163,6 +163,53 @@ final class PersonreglerTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> howFarBackNamesAreSought() {
+        return Stream.of(
+                proeve.finder("five meetings", moedersiden(5), "navne-ligner 6:5"),
+                proeve.tier("six meetings", moedersiden(6)));
+    }
+
+    /** A meeting with Mette Christiansen, so many after one with Mette Christensen. */
+    private static String moedersiden(int antal) {
+        StringBuilder filer = new StringBuilder("# fil: referat.yaml\nnavn: X\n");
+        filer.append(moedefil("2024-01-18", "Anne Holm", "Mette Christensen"));
+        for (int i = 1; i < antal; i++) {
+            filer.append(moedefil("2024-0" + (i + 1) + "-18", "Anne Holm"));
+        }
+        return filer.append(moedefil("2024-12-18", "Anne Holm", "Mette Christiansen"))
+                .toString();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoMayLead() {
+        return Stream.of(
+                leder("Anne Holm, formand for rådet", true),
+                leder("Anne Holm, direktør (fungerende formand)", true),
+                leder("Anne Holm (mødeleder)", true),
+                leder("{navn: Anne Holm, rolle: bestyrelsesformand}", true),
+                leder("{navn: Anne Holm, rolle: konstitueret formand}", true),
+                leder("Anne Holm, udvalgsforperson", true),
+                leder("Anne Holm, formand i DJØF", false),
+                leder("Anne Holm, tidligere formand", false),
+                leder("Anne Holm (referent)", false),
+                leder("Anne Holm, viceformand", false));
+    }
+
+    private DynamicTest leder(String anne, boolean leder) {
+        String lister = deltagere(anne, "Bo Lind (næstformand)", "Carl Munk");
+        return leder ? proeve.tier(anne, lister) : proeve.finder(anne, lister, "formand-mangler 3:5");
+    }
+
+    @Test
+    void aChairOfTheNextMeetingIsMissedToo() {
+        String naeste = "# fil: referat.yaml\nnavn: X\n"
+                + moedefil("2025-01-18", "Anne Holm (formand)", "Bo Lind", "Carl Munk");
+        assertThat(proeve.fund(naeste + moedefil("2024-12-18", "Anne Holm", "Bo Lind", "Carl Munk")))
+                .singleElement()
+                .satisfies(d -> assertThat(d.span().text()).isEqualTo("Anne Holm"));
+    }
+
+    @TestFactory
     Stream<DynamicTest> chairs() {
         return Stream.of(
                 proeve.finder(

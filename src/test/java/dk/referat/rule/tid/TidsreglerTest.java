@@ -265,6 +265,10 @@ final class TidsreglerTest {
                         moedefil("2025-01-02") + moedefil("2025-01-29") + efter("2024-12-18", "2025-01-22"),
                         "naeste-moede-andet-i-mappen 4:15"),
                 proeve.finder(
+                        "the first within two weeks",
+                        moedefil("2025-01-08") + moedefil("2025-01-20") + efter("2024-12-18", "2025-01-22"),
+                        "naeste-moede-andet-i-mappen 4:15"),
+                proeve.finder(
                         "announced in the past says one thing alone",
                         mappe("2025-01-23", "2024-12-18", "2024-01-22"),
                         "naeste-moede-foer-moedet 4:15"),
@@ -279,6 +283,14 @@ final class TidsreglerTest {
                         "one time unknown",
                         mappe("2024-12-18\n  tid: 10.00", "2024-12-18", ""),
                         "moeder-samme-dag 3:9"));
+    }
+
+    @Test
+    void theOtherMeetingIsShown() {
+        assertThat(proeve.fund(moedefil("2025-01-08") + moedefil("2025-01-20") + efter("2024-12-18", "2025-01-22")))
+                .singleElement()
+                .satisfies(d -> assertThat(d.message())
+                        .isEqualTo("Næste møde er meldt til 22. januar 2025, men i mappen er det 8. januar 2025"));
     }
 
     @Test
