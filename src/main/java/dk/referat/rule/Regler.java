@@ -3,6 +3,37 @@ package dk.referat.rule;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.rule.nummer.PunktnummerSpringer;
+import dk.referat.rule.person.AfbudITeksten;
+import dk.referat.rule.person.AnsvarligUkendt;
+import dk.referat.rule.person.BaadeTilStedeOgAfbud;
+import dk.referat.rule.person.FlereFormaend;
+import dk.referat.rule.person.FormandMangler;
+import dk.referat.rule.person.FormandSkiftet;
+import dk.referat.rule.person.GaestErDeltager;
+import dk.referat.rule.person.MoedelederUkendt;
+import dk.referat.rule.person.NavnForkortet;
+import dk.referat.rule.person.NavneLigner;
+import dk.referat.rule.person.OplaegsholderUkendt;
+import dk.referat.rule.person.PersonDobbelt;
+import dk.referat.rule.person.PersonUkendtUnderPunkt;
+import dk.referat.rule.person.SekretaerUkendt;
+import dk.referat.rule.person.StemmerFlereEndDeltagere;
+import dk.referat.rule.person.TitelAendret;
+import dk.referat.rule.tid.BlandedeDatoformer;
+import dk.referat.rule.tid.DatoEfterMoedet;
+import dk.referat.rule.tid.DatoFindesIkke;
+import dk.referat.rule.tid.DokumentdatoFoerMoedet;
+import dk.referat.rule.tid.FristFoerMoedet;
+import dk.referat.rule.tid.HaevetFoerStart;
+import dk.referat.rule.tid.MoederSammeDag;
+import dk.referat.rule.tid.NaesteMoedeAndetIMappen;
+import dk.referat.rule.tid.NaesteMoedeFoerMoedet;
+import dk.referat.rule.tid.PunkttidOverlapper;
+import dk.referat.rule.tid.PunkttidUdenForMoedet;
+import dk.referat.rule.tid.PunkttiderHul;
+import dk.referat.rule.tid.UgedagITekst;
+import dk.referat.rule.tid.VarighederForKorte;
+import dk.referat.rule.tid.VarighederForLange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +41,40 @@ import java.util.List;
 public final class Regler {
     public static final List<Regel> ALLE = List.of(
             // numbers
-            new PunktnummerSpringer());
+            new PunktnummerSpringer(),
+            // persons
+            new OplaegsholderUkendt(),
+            new NavnForkortet(),
+            new PersonDobbelt(),
+            new BaadeTilStedeOgAfbud(),
+            new NavneLigner(),
+            new FormandMangler(),
+            new FlereFormaend(),
+            new AfbudITeksten(),
+            new SekretaerUkendt(),
+            new MoedelederUkendt(),
+            new PersonUkendtUnderPunkt(),
+            new GaestErDeltager(),
+            new StemmerFlereEndDeltagere(),
+            new AnsvarligUkendt(),
+            new TitelAendret(),
+            new FormandSkiftet(),
+            // times and dates
+            new UgedagITekst(),
+            new DatoFindesIkke(),
+            new DatoEfterMoedet(),
+            new BlandedeDatoformer(),
+            new PunkttidOverlapper(),
+            new PunkttidUdenForMoedet(),
+            new PunkttiderHul(),
+            new VarighederForLange(),
+            new VarighederForKorte(),
+            new HaevetFoerStart(),
+            new NaesteMoedeFoerMoedet(),
+            new NaesteMoedeAndetIMappen(),
+            new DokumentdatoFoerMoedet(),
+            new FristFoerMoedet(),
+            new MoederSammeDag());
 
     private Regler() {}
 

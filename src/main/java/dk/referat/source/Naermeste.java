@@ -18,7 +18,7 @@ public final class Naermeste {
     }
 
     /** Letters added, left out, changed, or swapped with a neighbour (Damerau–Levenshtein, restricted). */
-    static int afstand(String a, String b) {
+    public static int afstand(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             d[i][0] = i;
