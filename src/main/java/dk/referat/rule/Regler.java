@@ -2,7 +2,21 @@ package dk.referat.rule;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
+import dk.referat.rule.nummer.MoedenummerBrugtFoer;
+import dk.referat.rule.nummer.MoedenummerRaekkefoelge;
+import dk.referat.rule.nummer.MoedenummerSpringer;
+import dk.referat.rule.nummer.PunktnummerAarstal;
+import dk.referat.rule.nummer.PunktnummerBlandet;
+import dk.referat.rule.nummer.PunktnummerBrugtFoer;
+import dk.referat.rule.nummer.PunktnummerDobbelt;
+import dk.referat.rule.nummer.PunktnummerForm;
+import dk.referat.rule.nummer.PunktnummerFraForrigeMoede;
+import dk.referat.rule.nummer.PunktnummerGaarTilbage;
+import dk.referat.rule.nummer.PunktnummerMangler;
+import dk.referat.rule.nummer.PunktnummerRaekkefoelge;
 import dk.referat.rule.nummer.PunktnummerSpringer;
+import dk.referat.rule.nummer.UdgaaetPunkt;
+import dk.referat.rule.nummer.UnderpunktNummer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +24,21 @@ import java.util.List;
 public final class Regler {
     public static final List<Regel> ALLE = List.of(
             // numbers
-            new PunktnummerSpringer());
+            new PunktnummerSpringer(),
+            new PunktnummerDobbelt(),
+            new PunktnummerRaekkefoelge(),
+            new PunktnummerAarstal(),
+            new PunktnummerForm(),
+            new PunktnummerBlandet(),
+            new PunktnummerMangler(),
+            new UnderpunktNummer(),
+            new UdgaaetPunkt(),
+            new PunktnummerBrugtFoer(),
+            new PunktnummerFraForrigeMoede(),
+            new PunktnummerGaarTilbage(),
+            new MoedenummerSpringer(),
+            new MoedenummerBrugtFoer(),
+            new MoedenummerRaekkefoelge());
 
     private Regler() {}
 
