@@ -8,6 +8,28 @@ import java.util.List;
 public final class Udgivelsesregler {
     public static final RuleInfo BILAG_MANGLER = fejl("bilag-mangler", "Bilagets fil findes ikke");
     public static final RuleInfo BILAG_UDENFOR = fejl("bilag-udenfor", "Bilagets fil ligger uden for referatmappen");
+    public static final RuleInfo BILAG_TOM = fejl("bilag-tom", "Bilagets fil er tom")
+            .because("En fil uden indhold er som regel gået tabt, da den blev kopieret. Læseren ville hente et tomt bilag. Læg"
+                    + " filen i mappen igen.")
+            .from("God praksis: et bilag kan læses")
+            .example("""
+                    # fil: bilag/budget.txt
+                    # fil: moede.yaml
+                    agenda:
+                      - titel: Budget
+                        bilag:
+                          - titel: Budget for næste år
+                            fil: bilag/budget.txt
+                    """, """
+                    # fil: bilag/budget.txt
+                    Udgifter: 1.000 kr.
+                    # fil: moede.yaml
+                    agenda:
+                      - titel: Budget
+                        bilag:
+                          - titel: Budget for næste år
+                            fil: bilag/budget.txt
+                    """);
     public static final RuleInfo SAMME_FILNAVN = fejl("samme-filnavn", "To møder ville blive skrevet til samme fil");
     public static final RuleInfo SAMME_ORGANMAPPE = fejl("samme-organmappe", "To organer ville få samme mappe");
     public static final RuleInfo UDMAPPE_UDENFOR = fejl("udmappe-udenfor", "Udmappen ligger uden for referatmappen");
@@ -20,6 +42,7 @@ public final class Udgivelsesregler {
     public static final List<RuleInfo> ALLE = List.of(
             BILAG_MANGLER,
             BILAG_UDENFOR,
+            BILAG_TOM,
             SAMME_FILNAVN,
             SAMME_ORGANMAPPE,
             UDMAPPE_UDENFOR,

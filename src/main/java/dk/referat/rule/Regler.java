@@ -2,6 +2,15 @@ package dk.referat.rule;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
+import dk.referat.rule.bilag.BilagDobbelt;
+import dk.referat.rule.bilag.BilagsnummerDobbelt;
+import dk.referat.rule.bilag.BilagsnummerMangler;
+import dk.referat.rule.bilag.BilagsnummerRaekkefoelge;
+import dk.referat.rule.henvisning.HenvisningTilBilag;
+import dk.referat.rule.henvisning.HenvisningTilMoede;
+import dk.referat.rule.henvisning.HenvisningTilPunkt;
+import dk.referat.rule.henvisning.LovetBilag;
+import dk.referat.rule.henvisning.PaastaaetAntal;
 import dk.referat.rule.nummer.MoedenummerBrugtFoer;
 import dk.referat.rule.nummer.MoedenummerRaekkefoelge;
 import dk.referat.rule.nummer.MoedenummerSpringer;
@@ -38,7 +47,18 @@ public final class Regler {
             new PunktnummerGaarTilbage(),
             new MoedenummerSpringer(),
             new MoedenummerBrugtFoer(),
-            new MoedenummerRaekkefoelge());
+            new MoedenummerRaekkefoelge(),
+            // references
+            new HenvisningTilPunkt(),
+            new HenvisningTilBilag(),
+            new HenvisningTilMoede(),
+            new PaastaaetAntal(),
+            new LovetBilag(),
+            // attachments
+            new BilagsnummerDobbelt(),
+            new BilagsnummerRaekkefoelge(),
+            new BilagsnummerMangler(),
+            new BilagDobbelt());
 
     private Regler() {}
 
