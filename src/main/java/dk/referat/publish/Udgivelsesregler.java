@@ -9,8 +9,9 @@ public final class Udgivelsesregler {
     public static final RuleInfo BILAG_MANGLER = fejl("bilag-mangler", "Bilagets fil findes ikke");
     public static final RuleInfo BILAG_UDENFOR = fejl("bilag-udenfor", "Bilagets fil ligger uden for referatmappen");
     public static final RuleInfo BILAG_TOM = fejl("bilag-tom", "Bilagets fil er tom")
-            .because("En fil uden indhold er som regel gået tabt, da den blev kopieret. Læseren ville hente et tomt bilag. Læg"
-                    + " filen i mappen igen.")
+            .because(
+                    "En fil uden indhold er som regel gået tabt, da den blev kopieret. Læseren ville hente et tomt bilag. Læg"
+                            + " filen i mappen igen.")
             .from("God praksis: et bilag kan læses")
             .example("""
                     # fil: bilag/budget.txt

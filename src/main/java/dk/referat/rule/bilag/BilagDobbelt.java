@@ -15,8 +15,9 @@ import java.util.Map;
 /** An item lists the same attachment twice. */
 public final class BilagDobbelt implements Regel {
     public static final RuleInfo INFO = RuleInfo.warning("bilag-dobbelt", "Det samme bilag står to gange på listen")
-            .because("To bilag med samme titel kan ikke skelnes, og samme fil to gange er en gentagelse. Slet det ene, eller"
-                    + " giv dem titler, der siger forskellen.")
+            .because(
+                    "To bilag med samme titel kan ikke skelnes, og samme fil to gange er en gentagelse. Slet det ene, eller"
+                            + " giv dem titler, der siger forskellen.")
             .from("God praksis: hvert bilag nævnes én gang")
             .example("""
                     agenda:
@@ -43,7 +44,8 @@ public final class BilagDobbelt implements Regel {
             Map<String, Tekst> titler = new HashMap<>();
             Map<String, Tekst> filer = new HashMap<>();
             for (Bilag bilag : punkt.bilag()) {
-                String titel = bilag.titel().value().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+                String titel =
+                        bilag.titel().value().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
                 Tekst sammeTitel = titler.putIfAbsent(titel, bilag.titel());
                 Tekst fil = bilag.fil();
                 Tekst sammeFil = fil == null || fil.isBlank() ? null : filer.putIfAbsent(sti(fil), fil);
@@ -61,8 +63,8 @@ public final class BilagDobbelt implements Regel {
     }
 
     private static void meld(Tekst sted, String besked, Tekst foerste, Melder ud) {
-        Diagnostic fundet = Diagnostic.of(
-                INFO, sted.span(), besked, "Slet det ene, eller giv dem titler, der siger forskellen");
+        Diagnostic fundet =
+                Diagnostic.of(INFO, sted.span(), besked, "Slet det ene, eller giv dem titler, der siger forskellen");
         ud.meld(fundet.withRelated(foerste.span(), "første gang"));
     }
 }

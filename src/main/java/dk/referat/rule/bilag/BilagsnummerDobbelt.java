@@ -12,8 +12,9 @@ import java.util.Map;
 /** Two attachments have the same number. */
 public final class BilagsnummerDobbelt implements Regel {
     public static final RuleInfo INFO = RuleInfo.error("bilagsnummer-dobbelt", "To bilag har samme nummer")
-            .because("«Bilag 2» skal kun kunne betyde ét bilag. Ret det ene nummer, eller slet «nummer» ved alle bilag, så"
-                    + " tælles de af sig selv.")
+            .because(
+                    "«Bilag 2» skal kun kunne betyde ét bilag. Ret det ene nummer, eller slet «nummer» ved alle bilag, så"
+                            + " tælles de af sig selv.")
             .from("God praksis: bilag tælles fortløbende")
             .example("""
                     agenda:

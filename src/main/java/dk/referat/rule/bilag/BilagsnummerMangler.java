@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class BilagsnummerMangler implements Regel {
     public static final RuleInfo INFO = RuleInfo.error(
                     "bilagsnummer-mangler", "Der mangler et nummer i rækken af bilag")
-            .because("Et nummer, der er sprunget over, får læseren til at lede efter et bilag, som ikke er der. Skriv «nummer»"
-                    + " ved alle bilag på listen eller ved ingen; så tælles de af sig selv.")
+            .because(
+                    "Et nummer, der er sprunget over, får læseren til at lede efter et bilag, som ikke er der. Skriv «nummer»"
+                            + " ved alle bilag på listen eller ved ingen; så tælles de af sig selv.")
             .from("God praksis: bilag tælles fortløbende")
             .example("""
                     agenda:

@@ -11,8 +11,9 @@ import java.util.Optional;
 public final class HenvisningTilBilag implements Regel {
     public static final RuleInfo INFO = RuleInfo.error(
                     "henvisning-til-bilag", "Der henvises til et bilag, som ikke findes")
-            .because("Læseren leder forgæves efter et bilag, der ikke er med. Ret nummeret, eller føj bilaget til listen."
-                    + " Bilag til andet end mødet, fx til en lov eller et notat, siger reglen intet om.")
+            .because(
+                    "Læseren leder forgæves efter et bilag, der ikke er med. Ret nummeret, eller føj bilaget til listen."
+                            + " Bilag til andet end mødet, fx til en lov eller et notat, siger reglen intet om.")
             .from("God praksis: en henvisning fører hen til det, den nævner")
             .example("""
                     agenda:
@@ -47,12 +48,12 @@ public final class HenvisningTilBilag implements Regel {
             return;
         }
         for (Prosa prosa : kontekst.prosa()) {
-            for (Numre.Nummer nummer : HENVISNINGER.i(prosa)) {
+            for (Numre.Nummer nummer : HENVISNINGER.i(prosa, kontekst.organ())) {
                 if (ud.fuld()) {
                     return;
                 }
                 Optional<String> rettelse = kendte.rettelse(nummer, prosa.punkt());
-                if (rettelse.isPresent() && !nummer.omgivelser().naevnerAndetOrgan(kontekst.organ())) {
+                if (rettelse.isPresent() && !nummer.omgivelser().naevnerAndetOrgan()) {
                     ud.meld(
                             prosa.tekst(),
                             nummer.fra(),

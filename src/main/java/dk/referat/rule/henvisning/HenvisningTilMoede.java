@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class HenvisningTilMoede implements Regel {
     public static final RuleInfo INFO = RuleInfo.error(
                     "henvisning-til-moede", "Der henvises til et møde, der ikke kan være rigtigt")
-            .because("Et møde nævnt med forkert nummer eller dato sender læseren hen til et andet referat. Reglen holder"
-                    + " nummeret op mod mødets eget og mod de møder, der er i mappen; andre organers møder og kommende møder"
-                    + " lader den være.")
+            .because(
+                    "Et møde nævnt med forkert nummer eller dato sender læseren hen til et andet referat. Reglen holder"
+                            + " nummeret op mod mødets eget og mod de møder, der er i mappen; andre organers møder og kommende møder"
+                            + " lader den være.")
             .from("God praksis: en henvisning fører hen til det, den nævner")
             .example("""
                     møde:
@@ -64,7 +65,10 @@ public final class HenvisningTilMoede implements Regel {
         Moede dette = kontekst.moede();
         List<Moede> kendte = kontekst.raekke().moeder(omtale.nummer());
         @Nullable Omtaltdato dato = omtale.dato();
-        if (dato != null && kendte.size() == 1 && !dato.passer(kendte.get(0)) && !kanVaereEtAndetAar(omtale, kendte.get(0))) {
+        if (dato != null
+                && kendte.size() == 1
+                && !dato.passer(kendte.get(0))
+                && !kanVaereEtAndetAar(omtale, kendte.get(0))) {
             Moede kendt = kendte.get(0);
             ud.meld(Diagnostic.of(
                             INFO,
@@ -85,7 +89,10 @@ public final class HenvisningTilMoede implements Regel {
                     prosa.tekst(),
                     omtale.fra(),
                     omtale.til(),
-                    omtale.nummer() + ". møde " + (forskel == 0 ? "er dette møde" : "ligger efter dette møde, som er nummer " + nummer.get()),
+                    omtale.nummer() + ". møde "
+                            + (forskel == 0
+                                    ? "er dette møde"
+                                    : "ligger efter dette møde, som er nummer " + nummer.get()),
                     "Ret mødets nummer");
         } else if (forskel < 0 && dato != null && dato.efter(dette)) {
             ud.meld(

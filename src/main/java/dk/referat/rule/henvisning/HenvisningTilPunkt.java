@@ -11,9 +11,10 @@ import java.util.Optional;
 public final class HenvisningTilPunkt implements Regel {
     public static final RuleInfo INFO = RuleInfo.error(
                     "henvisning-til-punkt", "Der henvises til et punkt, som ikke findes")
-            .because("Læseren skal kunne finde det punkt, der henvises til. Reglen siger kun noget, når punktet skulle have"
-                    + " stået i et møde, der er i mappen; en henvisning til en lov, et andet papir eller et ældre møde lader"
-                    + " den være.")
+            .because(
+                    "Læseren skal kunne finde det punkt, der henvises til. Reglen siger kun noget, når punktet skulle have"
+                            + " stået i et møde, der er i mappen; en henvisning til en lov, et andet papir eller et ældre møde lader"
+                            + " den være.")
             .from("God praksis: en henvisning fører hen til det, den nævner")
             .example("""
                     agenda:
@@ -31,8 +32,8 @@ public final class HenvisningTilPunkt implements Regel {
                         referat: Spørgsmålet blev drøftet under pkt. 1.
                     """);
 
-    private static final Numre HENVISNINGER =
-            new Numre("pkt\\.?|punkt(?:erne|er)?|dagsordenspunkt(?:erne|er)?|dagsordenens[\\s\\u00A0]{1,9}punkt(?:er)?");
+    private static final Numre HENVISNINGER = new Numre(
+            "pkt\\.?|punkt(?:erne|er)?|dagsordenspunkt(?:erne|er)?|dagsordenens[\\s\\u00A0]{1,9}punkt(?:er)?");
 
     @Override
     public RuleInfo info() {
@@ -48,20 +49,15 @@ public final class HenvisningTilPunkt implements Regel {
     public void kontroller(Kontekst kontekst, Melder ud) {
         KendtePunkter kendte = new KendtePunkter(kontekst);
         for (Prosa prosa : kontekst.prosa()) {
-            for (Numre.Nummer nummer : HENVISNINGER.i(prosa)) {
+            for (Numre.Nummer nummer : HENVISNINGER.i(prosa, kontekst.organ())) {
                 if (ud.fuld()) {
                     return;
                 }
                 Optional<String> rigtigt = kendte.rettelse(nummer);
-                if (rigtigt.isEmpty() || nummer.omgivelser().naevnerAndetOrgan(kontekst.organ())) {
+                if (rigtigt.isEmpty() || nummer.omgivelser().naevnerAndetOrgan()) {
                     continue;
                 }
-                ud.meld(
-                        prosa.tekst(),
-                        nummer.fra(),
-                        nummer.til(),
-                        "Der er intet punkt " + nummer.tal(),
-                        rigtigt.get());
+                ud.meld(prosa.tekst(), nummer.fra(), nummer.til(), "Der er intet punkt " + nummer.tal(), rigtigt.get());
             }
         }
     }

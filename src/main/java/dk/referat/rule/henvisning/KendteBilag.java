@@ -18,18 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** The attachments that «bilag 2» can point to, by the numbers that are printed. */
 final class KendteBilag {
     /** «Bilag 3» written in a title is a number too. */
-    private static final Pattern I_TITLEN =
-            Pattern.compile("^bilag[\\s\\u00A0]{1,9}(\\d+(?:\\.\\d+)*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern I_TITLEN = Pattern.compile(
+            "^bilag[\\s\\u00A0]{1,9}(\\d+(?:\\.\\d+)*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** «bilag 3 til loven», «bilag 3 i rapporten»; what is the meeting's own is taken out. */
     private static final Pattern TIL_ANDET = Pattern.compile(
             "^[\\s\\u00A0]{1,9}(?:til|i|fra|af|på|hos)[\\s\\u00A0]{1,9}(?!punktet|dette punkt|dagsorden|sagen|mødet|referatet)");
 
-    private static final Pattern TIL_PUNKT =
-            Pattern.compile("^[\\s\\u00A0]{1,9}til[\\s\\u00A0]{1,9}(?:pkt\\.?|punkt)[\\s\\u00A0]{1,9}(\\d+(?:[./]\\d+)*)(?![\\p{L}\\p{N}])");
+    private static final Pattern TIL_PUNKT = Pattern.compile(
+            "^[\\s\\u00A0]{1,9}til[\\s\\u00A0]{1,9}(?:pkt\\.?|punkt)[\\s\\u00A0]{1,9}(\\d+(?:[./]\\d+)*)(?![\\p{L}\\p{N}])");
 
     /** Right before «bilag», what ends in s without being one of these is somebody else's: «kommissoriets bilag 2». */
-    private static final Set<String> EGNE = Set.of("punktets", "sagens", "mødets", "dagsordenens", "samt", "hhv", "vises");
+    private static final Set<String> EGNE =
+            Set.of("punktets", "sagens", "mødets", "dagsordenens", "samt", "hhv", "vises");
 
     private static final int HOEJST = 99;
 
@@ -85,7 +86,8 @@ final class KendteBilag {
                 || !sammensat && Integer.parseInt(tal) > HOEJST) {
             return Optional.empty();
         }
-        String medPunkt = her == null || her.nummer() == null ? "" : her.nummer().value() + "." + tal;
+        String medPunkt =
+                her == null || her.nummer() == null ? "" : her.nummer().value() + "." + tal;
         if (egne(her).contains(medPunkt)) {
             return Optional.of("Bilaget hedder " + medPunkt);
         }

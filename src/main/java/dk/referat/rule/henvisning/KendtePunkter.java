@@ -27,12 +27,26 @@ import org.jspecify.annotations.Nullable;
 final class KendtePunkter {
     /** Right before a plain number, these leave the agenda as what is meant; «på dette punkt 3» and «kommissoriets punkt 3» do not. */
     private static final Set<String> FORAN = Set.of(
-            "jf", "jf.", "jvf", "jvf.", "jævnfør", "se", "under", "ved", "til", "fra", "og", "efter", "før", "med",
-            "dagsordenens", "mødets");
+            "jf",
+            "jf.",
+            "jvf",
+            "jvf.",
+            "jævnfør",
+            "se",
+            "under",
+            "ved",
+            "til",
+            "fra",
+            "og",
+            "efter",
+            "før",
+            "med",
+            "dagsordenens",
+            "mødets");
 
     /** «punkt 3 i aftalen», but not «punkt 3 på dagsordenen». */
-    private static final Pattern I_ANDET =
-            Pattern.compile("^[\\s\\u00A0]{1,9}(?:i|fra|af|på|hos)[\\s\\u00A0]{1,9}(?!dagsorden|mødet|dagens|dette møde)");
+    private static final Pattern I_ANDET = Pattern.compile(
+            "^[\\s\\u00A0]{1,9}(?:i|fra|af|på|hos)[\\s\\u00A0]{1,9}(?!dagsorden|mødet|dagens|dette møde)");
 
     private static final Pattern LISTEPUNKT = Pattern.compile("(?m)^[ \\t]{0,20}(\\d{1,3})[.)][ \\t]");
 
@@ -45,7 +59,12 @@ final class KendtePunkter {
 
     /** One meeting's running numbers, looked up once. */
     private record Naboen(
-            Map<Integer, Loebenummer> punkter, Set<Integer> udgaaede, int fra, int til, Punktnummer et, boolean erklaeret) {
+            Map<Integer, Loebenummer> punkter,
+            Set<Integer> udgaaede,
+            int fra,
+            int til,
+            Punktnummer et,
+            boolean erklaeret) {
         static Naboen af(Loebenumre numre) {
             Map<Integer, Loebenummer> punkter = new HashMap<>();
             numre.punkter().forEach(p -> punkter.putIfAbsent(p.nummer().sidste(), p));
@@ -138,7 +157,8 @@ final class KendtePunkter {
             if (moede.et().sammeAar(nummer)) {
                 if (tal > moede.fra() && tal < moede.til()) {
                     return Optional.of("Ret henvisningen; mødet har punkterne "
-                            + moede.et().tekst() + " til " + moede.et().med(moede.til()).tekst());
+                            + moede.et().tekst() + " til "
+                            + moede.et().med(moede.til()).tekst());
                 }
             } else if (andetAar != null && moede.erklaeret() && !begynderForfra(nummer)) {
                 return Optional.of("Punktet hedder " + andetAar.nummer().tekst() + "; ret årstallet");

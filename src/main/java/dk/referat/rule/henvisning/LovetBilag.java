@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 /** The minutes promise material that is not among the attachments. */
 public final class LovetBilag implements Regel {
     public static final RuleInfo INFO = RuleInfo.notice("lovet-bilag", "Referatet lover materiale, der ikke er vedlagt")
-            .because("Når der står, at noget sendes ud med referatet, venter læseren at finde det der. Føj det til punktets"
-                    + " «bilag», eller skriv, hvordan det kommer frem.")
+            .because(
+                    "Når der står, at noget sendes ud med referatet, venter læseren at finde det der. Føj det til punktets"
+                            + " «bilag», eller skriv, hvordan det kommer frem.")
             .from("God praksis: det, der loves i referatet, følger med det")
             .example("""
                     agenda:
@@ -41,8 +42,9 @@ public final class LovetBilag implements Regel {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SOM_BILAG = Pattern.compile(
-            "(?<!\\p{L})(?:(?:se|jf\\.|jævnfør)" + M + "(?:det" + M + ")?(?:vedlagte" + M + "|vedhæftede" + M + ")?bilag(?:et|ene)?"
-                    + "|(?:vedlagt|vedhæftet|vedlægges|vedhæftes)" + M + "(?:som|i)" + M + "bilag)(?!\\p{L}|" + M + "\\d)",
+            "(?<!\\p{L})(?:(?:se|jf\\.|jævnfør)" + M + "(?:det" + M + ")?(?:vedlagte" + M + "|vedhæftede" + M
+                    + ")?bilag(?:et|ene)?" + "|(?:vedlagt|vedhæftet|vedlægges|vedhæftes)" + M + "(?:som|i)" + M
+                    + "bilag)(?!\\p{L}|" + M + "\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ORD = Pattern.compile("\\p{L}{5,}+");

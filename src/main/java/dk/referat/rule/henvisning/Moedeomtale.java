@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param somHoldt whether the text takes it to be held already: «referatet fra …», «som aftalt på …»
  * @param somGodkendt whether its minutes are up for approval
  */
-record Moedeomtale(
-        int nummer, @Nullable Omtaltdato dato, boolean somHoldt, boolean somGodkendt, int fra, int til) {
+record Moedeomtale(int nummer, @Nullable Omtaltdato dato, boolean somHoldt, boolean somGodkendt, int fra, int til) {
     /** In small letters only: «den 3. Møder …» is another sentence. */
-    private static final Pattern MOEDE =
-            Pattern.compile("(?<![\\p{L}\\p{N}./-])(\\d{1,3})\\.[\\s\\u00A0]{1,9}(?:ordinære[\\s\\u00A0]{1,9})?(\\p{L}*)møde(?:t)?(?!\\p{L})");
+    private static final Pattern MOEDE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}./-])(\\d{1,3})\\.[\\s\\u00A0]{1,9}(?:ordinære[\\s\\u00A0]{1,9})?(\\p{L}*)møde(?:t)?(?!\\p{L})");
 
     private static final Pattern HOLDT = Pattern.compile(
             "(?:referat(?:et|erne)?[\\s\\u00A0]{1,9}(?:fra|af)|som[\\s\\u00A0]{1,9}(?:aftalt|besluttet|drøftet|nævnt|oplyst|vedtaget|behandlet)[\\s\\u00A0]{1,9}(?:på|ved))"
@@ -32,16 +31,19 @@ record Moedeomtale(
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Right before the ordinal, these say whose meeting it is, or leave it to be this body's. */
-    private static final Pattern EGET = Pattern.compile("det|sit|vores|gruppens|fra|af|på|ved|jf\\.|se|under|efter|siden");
+    private static final Pattern EGET =
+            Pattern.compile("det|sit|vores|gruppens|fra|af|på|ved|jf\\.|se|under|efter|siden");
 
-    private static final Pattern I_ET = Pattern.compile("^[\\s\\u00A0]{1,9}(?:i|for|med|hos)[\\s\\u00A0]{1,9}(\\p{L}+)");
+    private static final Pattern I_ET =
+            Pattern.compile("^[\\s\\u00A0]{1,9}(?:i|for|med|hos)[\\s\\u00A0]{1,9}(\\p{L}+)");
 
     static List<Moedeomtale> i(Prosa prosa, Organ organ) {
         String tekst = prosa.ord();
+        Fremmedord fremmedord = new Fremmedord(tekst, organ);
         List<Moedeomtale> alle = new ArrayList<>();
         Matcher fundet = MOEDE.matcher(tekst);
         while (fundet.find()) {
-            Omgivelser om = Omgivelser.om(tekst, fundet.start(), fundet.end());
+            Omgivelser om = Omgivelser.om(fremmedord, fundet.start(), fundet.end());
             if (erOrganets(om, fundet.group(2), organ)) {
                 Omtaltdato dato = Omtaltdato.efter(om.efter());
                 alle.add(new Moedeomtale(
@@ -63,7 +65,7 @@ record Moedeomtale(
                 || EGET.matcher(foer).matches()
                 || (foer.length() > 4 && foer.endsWith("s") && navn.contains(foer.substring(0, foer.length() - 1)));
         String foran = sammensat.toLowerCase(Locale.ROOT).replaceAll("s$", "");
-        return ejes && navn.contains(foran) && !iEtAndet(om, navn) && !om.naevnerAndetOrgan(organ);
+        return ejes && navn.contains(foran) && !iEtAndet(om, navn) && !om.naevnerAndetOrgan();
     }
 
     /** «20. møde i Danske Regioner» */

@@ -1,5 +1,6 @@
 package dk.referat.rule.henvisning;
 
+import dk.referat.model.Organ;
 import dk.referat.rule.Prosa;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,13 @@ final class Numre {
     }
 
     /** Every number that is referred to, in order. */
-    List<Nummer> i(Prosa prosa) {
+    List<Nummer> i(Prosa prosa, Organ organ) {
         String tekst = prosa.ord();
+        Fremmedord fremmedord = new Fremmedord(tekst, organ);
         List<Nummer> alle = new ArrayList<>();
         Matcher fundet = moenster.matcher(tekst);
         while (fundet.find()) {
-            Omgivelser om = Omgivelser.om(tekst, fundet.start(), fundet.end());
+            Omgivelser om = Omgivelser.om(fremmedord, fundet.start(), fundet.end());
             Matcher tal = ET_TAL.matcher(tekst).region(fundet.start(2), fundet.end(2));
             while (tal.find()) {
                 boolean foerste = tal.start() == fundet.start(2);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Omtaltdato(int dag, int maaned, @Nullable Integer aar, int laengde) {
     private static final Pattern FORM = Pattern.compile(
             "^[\\s\\u00A0,(]{1,3}(?:\\p{L}{3,4}dag[\\s\\u00A0]{1,9})?(?:den[\\s\\u00A0]{1,9}|d\\.[\\s\\u00A0]{0,9})?(\\d{1,2})"
-                    + "(?:\\.[\\s\\u00A0]{0,9}(" + String.join("|", Kalenderord.MAANEDER) + ")(?:[\\s\\u00A0]{1,9}(\\d{4}))?"
+                    + "(?:\\.[\\s\\u00A0]{0,9}(" + String.join("|", Kalenderord.MAANEDER)
+                    + ")(?:[\\s\\u00A0]{1,9}(\\d{4}))?"
                     + "|/(\\d{1,2})(?:[\\s\\u00A0-](\\d{4}|\\d{2}))?)(?![\\p{L}\\p{N}/])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -40,9 +41,7 @@ record Omtaltdato(int dag, int maaned, @Nullable Integer aar, int laengde) {
 
     boolean passer(Moede moede) {
         LocalDate dato = moede.hoved().dato().value();
-        return dag == dato.getDayOfMonth()
-                && maaned == dato.getMonthValue()
-                && (aar == null || aar == dato.getYear());
+        return dag == dato.getDayOfMonth() && maaned == dato.getMonthValue() && (aar == null || aar == dato.getYear());
     }
 
     boolean kanVaereAndetAarEnd(Moede moede) {

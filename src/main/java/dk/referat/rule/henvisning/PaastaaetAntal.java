@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 public final class PaastaaetAntal implements Regel {
     public static final RuleInfo INFO = RuleInfo.warning(
                     "paastaaet-antal", "Teksten siger et andet antal bilag, end der er")
-            .because("Er der færre bilag, end teksten siger, mangler læseren noget; er der flere, ved ingen, hvilke der menes."
-                    + " Ret tallet eller listen af bilag.")
+            .because(
+                    "Er der færre bilag, end teksten siger, mangler læseren noget; er der flere, ved ingen, hvilke der menes."
+                            + " Ret tallet eller listen af bilag.")
             .from("God praksis: tallene i teksten passer med det, de tæller")
             .example("""
                     agenda:
@@ -45,7 +46,8 @@ public final class PaastaaetAntal implements Regel {
     /** The count, and what is counted; a bare «to bilag» only where all of them are meant. */
     private static final Pattern PAASTAND = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,/-])(?:" + TAL + MELLEM + "(?:vedlagte|vedhæftede|vedføjede)" + MELLEM + "(\\p{L}{4,})"
-                    + "|" + TAL + MELLEM + "(\\p{L}{4,}),?" + MELLEM + "(?:der|som)" + MELLEM + "er" + MELLEM + "(?:vedlagt|vedhæftet)"
+                    + "|" + TAL + MELLEM + "(\\p{L}{4,}),?" + MELLEM + "(?:der|som)" + MELLEM + "er" + MELLEM
+                    + "(?:vedlagt|vedhæftet)"
                     + "|(?:punktets|sagens|vedlagt er|vedlægges|vedhæftet er)" + MELLEM + TAL + MELLEM + "(bilag)"
                     + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -103,7 +105,9 @@ public final class PaastaaetAntal implements Regel {
                         fundet.start(gruppe),
                         fundet.end(gruppe + 1),
                         "Teksten siger " + fundet.group(gruppe) + " " + navneord + ", men punktet har " + antal
-                                + (antal == bilag.size() ? " bilag" : " af den slags blandt sine " + bilag.size() + " bilag"),
+                                + (antal == bilag.size()
+                                        ? " bilag"
+                                        : " af den slags blandt sine " + bilag.size() + " bilag"),
                         "Ret tallet, eller ret listen af bilag");
             }
         }

@@ -18,9 +18,7 @@ final class BilagsreglerTest {
     /** Lines 5, 7, 9 … hold the numbers, unless it is «-» and the attachment has none. */
     @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("numbers of the attachments of two items")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     i punktet     | 1 2 3       | 1 2     | ''
                     i punktet     | - - -       | - -     | ''
                     i punktet     | - - -       | 1 2     | ''
@@ -92,9 +90,7 @@ final class BilagsreglerTest {
 
     @ParameterizedTest(name = "{0} + {1}")
     @DisplayName("two attachments of an item")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Budget                     | Kort                        | ''
                     Budget                     | budget                      | bilag-dobbelt 4:7
                     {titel: A, fil: a.txt}     | {titel: B, fil: b.txt}      | ''

@@ -20,9 +20,7 @@ final class HenvisningsreglerTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("plain numbers, in a meeting with the items 1, 2 (2.1, 2.2) and 3")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Se pkt. 3.                                      | ''
                     Se pkt. 4.                                      | 4
                     Se pkt 4.                                       | 4
@@ -86,9 +84,7 @@ final class HenvisningsreglerTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("running numbers, in a meeting with 158–161 without 160, after one with 154–157")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Se pkt. 159/24.                                 | ''
                     Se pkt. 159/2024.                               | ''
                     Se pkt. 160/24.                                 | ''
@@ -163,14 +159,13 @@ final class HenvisningsreglerTest {
         assertThat(Regelproeve.fund(mappe, eksempel))
                 .singleElement()
                 .satisfies(d -> assertThat(d.help()).contains("Punktet hedder 159/24; ret årstallet"));
-        assertThat(ramt(eksempel.replace("159", "1"), "", "henvisning-til-punkt")).isEmpty();
+        assertThat(ramt(eksempel.replace("159", "1"), "", "henvisning-til-punkt"))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("attachments: item 1 has two, item 2 has three, item 3 none; the text stands in item 1")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     i punktet      | Se bilag 2.                          | ''
                     i punktet      | Se bilag 3.                          | ''
                     i punktet      | Se bilag 4.                          | 4
@@ -243,16 +238,15 @@ final class HenvisningsreglerTest {
                     referat: |
                       %s
                 """;
-        assertThat(ramt(eksempel, "Se bilag 7, 8 og 2.1.", "henvisning-til-bilag")).isEqualTo("2.1");
+        assertThat(ramt(eksempel, "Se bilag 7, 8 og 2.1.", "henvisning-til-bilag"))
+                .isEqualTo("2.1");
         String ingen = "agenda:\n  - titel: A\n    referat: |\n      %s\n";
         assertThat(ramt(ingen, "Bilag 8 blev drøftet.", "henvisning-til-bilag")).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("meetings: these are the minutes of the 19th on 18 December 2024; the 18th lay on 9 October")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     På styregruppens 18. møde den 9. oktober gik det godt.      | ''
                     På det 18. styregruppemøde den 9. oktober 2024.             | ''
                     På styregruppens 18. møde den 8. oktober gik det godt.      | 18. møde den 8. oktober
@@ -293,9 +287,14 @@ final class HenvisningsreglerTest {
 
     @Test
     void aLowOrdinalMayBeAnotherYears() {
-        String lav = TO_MOEDER.formatted("%s", "Velkomst").replace("nummer: 18", "nummer: 2").replace("nummer: 19", "nummer: 3");
-        assertThat(ramt(lav, "På det 2. møde den 4. marts 2023.", "henvisning-til-moede")).isEmpty();
-        assertThat(ramt(lav, "På det 2. møde den 4. marts.", "henvisning-til-moede")).isEmpty();
+        String lav = TO_MOEDER
+                .formatted("%s", "Velkomst")
+                .replace("nummer: 18", "nummer: 2")
+                .replace("nummer: 19", "nummer: 3");
+        assertThat(ramt(lav, "På det 2. møde den 4. marts 2023.", "henvisning-til-moede"))
+                .isEmpty();
+        assertThat(ramt(lav, "På det 2. møde den 4. marts.", "henvisning-til-moede"))
+                .isEmpty();
         assertThat(ramt(lav, "På det 2. møde den 4. marts 2024.", "henvisning-til-moede"))
                 .isEqualTo("2. møde den 4. marts 2024");
     }
@@ -316,9 +315,7 @@ final class HenvisningsreglerTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("counts, beside five attachments of which four are kommissorier")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Rådet drøfter de fire vedlagte kommissorier.                | ''
                     Rådet drøfter de 4 vedlagte kommissorier.                   | ''
                     Rådet drøfter de tre vedlagte kommissorier.                 | tre vedlagte kommissorier
@@ -353,9 +350,7 @@ final class HenvisningsreglerTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("promises, without attachments | beside «Oversigt over medlemmer» | beside «Kort»")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Oversigten udsendes sammen med referatet.       | 1 | 0 | 1
                     Der kommer en oversigt. Den sendes ud med referatet. | 1 | 1 | 1
                     Oversigten vedlægges referatet.                 | 1 | 0 | 1
@@ -370,7 +365,8 @@ final class HenvisningsreglerTest {
     void promises(String tekst, int uden, int medOversigt, int medKort) {
         String eksempel = "agenda:\n  - titel: A\n    referat: |\n      %s\n";
         assertThat(antal(eksempel, tekst)).isEqualTo(uden);
-        assertThat(antal(eksempel + "    bilag: [Oversigt over medlemmer]\n", tekst)).isEqualTo(medOversigt);
+        assertThat(antal(eksempel + "    bilag: [Oversigt over medlemmer]\n", tekst))
+                .isEqualTo(medOversigt);
         assertThat(antal(eksempel + "    bilag: [Kort]\n", tekst)).isEqualTo(medKort);
         assertThat(antal("# trin: dagsorden\n" + eksempel, tekst)).isZero();
     }
@@ -378,7 +374,8 @@ final class HenvisningsreglerTest {
     /** The words may stand on two lines of a list. */
     @Test
     void wordsCanBeBrokenOverLines() {
-        assertThat(antal("agenda:\n  - titel: A\n    referat: |\n      - %s\n        referatet.\n", "Den sendes ud med"))
+        assertThat(antal(
+                        "agenda:\n  - titel: A\n    referat: |\n      - %s\n        referatet.\n", "Den sendes ud med"))
                 .isEqualTo(1);
     }
 

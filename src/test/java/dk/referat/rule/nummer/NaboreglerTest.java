@@ -18,9 +18,7 @@ final class NaboreglerTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("running numbers: date [ordinal] numbers; …")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     2024-10-09 18 157 158; 2024-12-18 19 159 160          | ''
                     2024-10-09 18 157 158; 2024-12-18 19 160 161          | punktnummer-fra-forrige-moede 3:12
                     2024-10-09 18 157 158; 2024-12-18 20 160 161          | ''
@@ -48,9 +46,7 @@ final class NaboreglerTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("running numbers in a body that has laid down no scheme")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     2024-10-09 18 157 158; 2024-12-18 19 160 161          | punktnummer-fra-forrige-moede 3:12
                     2024-10-09 18 1 2 3; 2024-12-18 19 1 2 3              | ''
                     2024-10-09 18 1 2 3; 2024-12-18 19 2 3                | ''
@@ -63,9 +59,7 @@ final class NaboreglerTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("ordinals")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     2024-06-05 17; 2024-10-09 18; 2024-12-18 19           | ''
                     2024-06-05 17; 2024-10-09 18; 2024-12-18 20           | moedenummer-springer 1:31
                     2024-10-09 18; 2024-12-18 20                          | ''

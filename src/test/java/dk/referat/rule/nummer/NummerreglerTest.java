@@ -19,9 +19,7 @@ final class NummerreglerTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("rows of numbers without a scheme")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     1 2 3                       | ''
                     1. 2. 3.                    | ''
                     1 2 2                       | punktnummer-dobbelt 6:12
@@ -71,9 +69,7 @@ final class NummerreglerTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("rows of numbers in a body with a scheme")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     løbenummer/år | 159/24 160/24        | ''
                     løbenummer/år | 159/24 159a/24 160/24 | ''
                     løbenummer/år | 159/2024 160/2024    | ''
@@ -132,9 +128,7 @@ final class NummerreglerTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("sub-items of two items")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     4 5           | 4.1 4.2       | 5.1 5.2      | ''
                     4 5           | 1 2           | 1 2          | ''
                     4 5           | a b           | a b          | ''
@@ -149,16 +143,15 @@ final class NummerreglerTest {
                     """)
     void subItems(String to, String under1, String under2, String ventet) {
         String[] begge = to.split(" ");
-        String eksempel = "agenda:\n" + agenda(begge[0]) + "    underpunkter:\n" + agenda(under1).indent(4)
-                + agenda(begge[1]) + "    underpunkter:\n" + agenda(under2).indent(4);
+        String eksempel = "agenda:\n" + agenda(begge[0]) + "    underpunkter:\n"
+                + agenda(under1).indent(4) + agenda(begge[1]) + "    underpunkter:\n"
+                + agenda(under2).indent(4);
         assertThat(steder(eksempel)).isEqualTo(ventet);
     }
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("numbers that are left out; x before a number stands for «udgår»")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     79/24 x80/24 81/24          | ''
                     79/24 80/24 x81/24          | ''
                     79/24 80/24 x81/24 x82/24   | ''
@@ -183,8 +176,9 @@ final class NummerreglerTest {
         var fund = Regelproeve.fund(mappe, "agenda:\n" + agenda("159/23 160/23"));
         assertThat(fund).singleElement().satisfies(d -> {
             assertThat(d.message()).isEqualTo("Alle punkter har årstallet 23, men mødet er i 2024");
-            assertThat(d.related()).singleElement().satisfies(r -> assertThat(r.span().text())
-                    .isEqualTo("2024-12-18"));
+            assertThat(d.related())
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.span().text()).isEqualTo("2024-12-18"));
         });
         assertThat(besked("1 999999")).isEqualTo("Efter punkt 1 kommer 999999; 2–999998 mangler");
         assertThat(besked("1 5")).isEqualTo("Efter punkt 1 kommer 5; 2, 3, 4 mangler");
