@@ -26,7 +26,7 @@ record Bilagsnummer(Bilag bilag, Tekst tekst) {
     boolean erDetSammeSom(Bilagsnummer andet) {
         Tekst fil = bilag.fil();
         Tekst andens = andet.bilag().fil();
-        return fil != null && andens != null
+        return (fil != null && andens != null)
                 ? fil.value().equals(andens.value())
                 : bilag.titel().value().equals(andet.bilag().titel().value());
     }

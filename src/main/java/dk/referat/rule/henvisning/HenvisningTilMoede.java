@@ -83,8 +83,8 @@ public final class HenvisningTilMoede implements Regel {
             return;
         }
         int forskel = omtale.nummer() - nummer.get();
-        if (forskel > 0 && (omtale.somHoldt() || (dato != null && dato.foer(dette)))
-                || forskel == 0 && omtale.somGodkendt() && !prosa.markdown()) {
+        if ((forskel > 0 && (omtale.somHoldt() || (dato != null && dato.foer(dette))))
+                || (forskel == 0 && omtale.somGodkendt() && !prosa.markdown())) {
             ud.meld(
                     prosa.tekst(),
                     omtale.fra(),

@@ -34,7 +34,7 @@ final class KendteBilag {
 
     private static final int HOEJST = 99;
 
-    private final Map<@Nullable Dagsordenspunkt, Set<String>> iPunktet = new IdentityHashMap<>();
+    private final IdentityHashMap<Dagsordenspunkt, Set<String>> iPunktet = new IdentityHashMap<>();
     private final Map<String, Dagsordenspunkt> punkter = new HashMap<>();
     private final Set<String> alle = new HashSet<>();
     private final Organ.Bilagsnummerering maade;
@@ -82,8 +82,8 @@ final class KendteBilag {
         boolean efterPunktet = maade == Organ.Bilagsnummerering.EFTER_PUNKTET;
         if (mulige.contains(tal)
                 || mulige.isEmpty()
-                || sammensat && !efterPunktet
-                || !sammensat && Integer.parseInt(tal) > HOEJST) {
+                || (sammensat && !efterPunktet)
+                || (!sammensat && Integer.parseInt(tal) > HOEJST)) {
             return Optional.empty();
         }
         String medPunkt =
@@ -97,7 +97,7 @@ final class KendteBilag {
     }
 
     private Set<String> egne(@Nullable Dagsordenspunkt punkt) {
-        return iPunktet.getOrDefault(punkt, Set.of());
+        return punkt == null ? Set.of() : iPunktet.getOrDefault(punkt, Set.of());
     }
 
     private static boolean erAndres(@Nullable String foer) {

@@ -48,7 +48,7 @@ public final class MoedenummerBrugtFoer implements Regel {
         for (int i = 1; i < samme.size(); i++) {
             Moede foer = samme.get(i - 1);
             Located<Integer> foers = foer.hoved().nummer();
-            if (samme.get(i) == moede
+            if (Nabomoeder.erSamme(samme.get(i), moede)
                     && foers != null
                     && !Nabomoeder.kanVaereBegyndtForfra(foer, moede, nummer.value())) {
                 ud.meld(Diagnostic.of(

@@ -39,6 +39,10 @@ final class Nabomoeder {
         return nummer <= FLEST_PR_AAR && (!sammeAar(foer, dette) || dage(foer, dette) >= KORT_TID);
     }
 
+    static boolean erSamme(Moede et, Moede andet) {
+        return et.fil().equals(andet.fil());
+    }
+
     static boolean sammeAar(Moede foer, Moede dette) {
         return foer.hoved().dato().value().getYear()
                 == dette.hoved().dato().value().getYear();

@@ -83,7 +83,7 @@ public final class PunktnummerBrugtFoer implements Regel {
                         .stream()
                         .findFirst();
                 if (foerste.isPresent()
-                        && foerste.get().moede() != moede
+                        && !Nabomoeder.erSamme(foerste.get().moede(), moede)
                         && foerste.get().punkt().nummer() != null
                         && Loebenumre.i(foerste.get().moede()).isPresent()) {
                     ud.meld(Diagnostic.of(

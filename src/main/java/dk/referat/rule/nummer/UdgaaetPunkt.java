@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,9 +53,9 @@ public final class UdgaaetPunkt implements Regel {
     }
 
     /** A meeting's numbers: those of items and those left out, by the row that they belong to. */
-    private record Numre(Map<Raekke, TreeMap<Integer, Span>> punkter, Map<Raekke, Set<Integer>> udgaaede) {
+    private record Numre(Map<Raekke, NavigableMap<Integer, Span>> punkter, Map<Raekke, Set<Integer>> udgaaede) {
         static Numre i(Moede moede) {
-            Map<Raekke, TreeMap<Integer, Span>> punkter = new HashMap<>();
+            Map<Raekke, NavigableMap<Integer, Span>> punkter = new HashMap<>();
             for (Nummereret punkt : Nummereret.numre(moede.allePunkter())) {
                 punkt.nummer()
                         .ifPresent(n -> punkter.computeIfAbsent(Raekke.af(n), x -> new TreeMap<>())
@@ -99,7 +100,7 @@ public final class UdgaaetPunkt implements Regel {
             }
             Udgaaet gentaget = foer.putIfAbsent(nummer.get(), udgaaet);
             Raekke raekke = Raekke.af(nummer.get());
-            TreeMap<Integer, Span> punkter = numre.punkter().getOrDefault(raekke, new TreeMap<>());
+            NavigableMap<Integer, Span> punkter = numre.punkter().getOrDefault(raekke, new TreeMap<>());
             int tal = nummer.get().sidste();
             @Nullable Span brugt = punkter.get(tal);
             if (brugt != null) {
@@ -127,7 +128,11 @@ public final class UdgaaetPunkt implements Regel {
 
     /** At an edge it may fill the gap to a neighbouring meeting; else it must go on from the row itself. */
     private static boolean udfylder(
-            int tal, TreeMap<Integer, Span> punkter, Set<Integer> udgaaede, boolean harForrige, boolean harNaeste) {
+            int tal,
+            NavigableMap<Integer, Span> punkter,
+            Set<Integer> udgaaede,
+            boolean harForrige,
+            boolean harNaeste) {
         if (punkter.isEmpty()) {
             return false;
         }
