@@ -121,6 +121,14 @@ public final class Bilagsfiler {
             udenfor(skrevet, "er et link, som fører ud af referatmappen", fund);
             return null;
         }
+        if (Files.size(fil) == 0) {
+            fund.add(
+                    Udgivelsesregler.BILAG_TOM,
+                    skrevet.span(),
+                    "Filen «" + skrevet.value() + "» er tom",
+                    "Læg filen i mappen igen, eller slet «fil», så kun titlen står");
+            return null;
+        }
         return fil;
     }
 

@@ -69,6 +69,30 @@ public final class Udgivelsesregler {
                     """)
             .unchangeable();
 
+    public static final RuleInfo BILAG_TOM = RuleInfo.error("bilag-tom", "Bilagets fil er tom")
+            .because(
+                    "En fil uden indhold er som regel gået tabt, da den blev kopieret. Læseren ville hente et tomt bilag. Læg"
+                            + " filen i mappen igen.")
+            .from("God praksis: et bilag kan læses")
+            .example("""
+                    # fil: bilag/budget.txt
+                    # fil: moede.yaml
+                    agenda:
+                      - titel: Budget
+                        bilag:
+                          - titel: Budget for næste år
+                            fil: bilag/budget.txt
+                    """, """
+                    # fil: bilag/budget.txt
+                    Udgifter: 1.000 kr.
+                    # fil: moede.yaml
+                    agenda:
+                      - titel: Budget
+                        bilag:
+                          - titel: Budget for næste år
+                            fil: bilag/budget.txt
+                    """);
+
     public static final RuleInfo SAMME_FILNAVN = RuleInfo.error(
                     "samme-filnavn", "To møder ville blive skrevet til samme fil")
             .because(
@@ -168,6 +192,7 @@ public final class Udgivelsesregler {
     public static final List<RuleInfo> ALLE = List.of(
             BILAG_MANGLER,
             BILAG_UDENFOR,
+            BILAG_TOM,
             SAMME_FILNAVN,
             SAMME_ORGANMAPPE,
             UDMAPPE_UDENFOR,

@@ -2,7 +2,30 @@ package dk.referat.rule;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
+import dk.referat.rule.bilag.BilagDobbelt;
+import dk.referat.rule.bilag.BilagsnummerDobbelt;
+import dk.referat.rule.bilag.BilagsnummerMangler;
+import dk.referat.rule.bilag.BilagsnummerRaekkefoelge;
+import dk.referat.rule.henvisning.HenvisningTilBilag;
+import dk.referat.rule.henvisning.HenvisningTilMoede;
+import dk.referat.rule.henvisning.HenvisningTilPunkt;
+import dk.referat.rule.henvisning.LovetBilag;
+import dk.referat.rule.henvisning.PaastaaetAntal;
+import dk.referat.rule.nummer.MoedenummerBrugtFoer;
+import dk.referat.rule.nummer.MoedenummerRaekkefoelge;
+import dk.referat.rule.nummer.MoedenummerSpringer;
+import dk.referat.rule.nummer.PunktnummerAarstal;
+import dk.referat.rule.nummer.PunktnummerBlandet;
+import dk.referat.rule.nummer.PunktnummerBrugtFoer;
+import dk.referat.rule.nummer.PunktnummerDobbelt;
+import dk.referat.rule.nummer.PunktnummerForm;
+import dk.referat.rule.nummer.PunktnummerFraForrigeMoede;
+import dk.referat.rule.nummer.PunktnummerGaarTilbage;
+import dk.referat.rule.nummer.PunktnummerMangler;
+import dk.referat.rule.nummer.PunktnummerRaekkefoelge;
 import dk.referat.rule.nummer.PunktnummerSpringer;
+import dk.referat.rule.nummer.UdgaaetPunkt;
+import dk.referat.rule.nummer.UnderpunktNummer;
 import dk.referat.rule.person.AfbudITeksten;
 import dk.referat.rule.person.AnsvarligUkendt;
 import dk.referat.rule.person.BaadeTilStedeOgAfbud;
@@ -42,6 +65,31 @@ public final class Regler {
     public static final List<Regel> ALLE = List.of(
             // numbers
             new PunktnummerSpringer(),
+            new PunktnummerDobbelt(),
+            new PunktnummerRaekkefoelge(),
+            new PunktnummerAarstal(),
+            new PunktnummerForm(),
+            new PunktnummerBlandet(),
+            new PunktnummerMangler(),
+            new UnderpunktNummer(),
+            new UdgaaetPunkt(),
+            new PunktnummerBrugtFoer(),
+            new PunktnummerFraForrigeMoede(),
+            new PunktnummerGaarTilbage(),
+            new MoedenummerSpringer(),
+            new MoedenummerBrugtFoer(),
+            new MoedenummerRaekkefoelge(),
+            // references
+            new HenvisningTilPunkt(),
+            new HenvisningTilBilag(),
+            new HenvisningTilMoede(),
+            new PaastaaetAntal(),
+            new LovetBilag(),
+            // attachments
+            new BilagsnummerDobbelt(),
+            new BilagsnummerRaekkefoelge(),
+            new BilagsnummerMangler(),
+            new BilagDobbelt(),
             // persons
             new OplaegsholderUkendt(),
             new NavnForkortet(),

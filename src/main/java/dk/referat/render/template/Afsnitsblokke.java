@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes the finished HTML of a section, each author's text parsed by itself. */
 final class Afsnitsblokke {
     private final Organ organ;
-    private final Bilagsnumre numre;
+    private final Bilagsankre numre;
     private final Henvisninger henvisninger;
     private final Function<Bilag, @Nullable String> bilagsadresse;
     private final ProsaRenderer prosa;
 
     Afsnitsblokke(
             Organ organ,
-            Bilagsnumre numre,
+            Bilagsankre numre,
             Henvisninger henvisninger,
             Function<Bilag, @Nullable String> bilagsadresse) {
         this.organ = organ;

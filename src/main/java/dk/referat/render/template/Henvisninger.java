@@ -33,7 +33,7 @@ final class Henvisninger {
     private record Maal(Dagsordenspunkt punkt, String anker) {}
 
     /** @param staar whether an item has a place of its own in this document */
-    Henvisninger(Moede moede, Ankre ankre, Bilagsnumre numre, Predicate<Dagsordenspunkt> staar) {
+    Henvisninger(Moede moede, Ankre ankre, Bilagsankre numre, Predicate<Dagsordenspunkt> staar) {
         for (Dagsordenspunkt punkt : moede.allePunkter()) {
             Tekst nummer = punkt.nummer();
             if (nummer != null && staar.test(punkt)) {

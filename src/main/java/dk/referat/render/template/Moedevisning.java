@@ -52,7 +52,7 @@ final class Moedevisning {
         this.udgiver = udgiver;
         this.type = type;
         this.ankre = new Ankre(moede);
-        Bilagsnumre numre = new Bilagsnumre(moede, ankre);
+        Bilagsankre numre = new Bilagsankre(moede, ankre);
         Henvisninger henvisninger = new Henvisninger(moede, ankre, numre, this::staarForSigSelv);
         this.afsnitsblokke = new Afsnitsblokke(organ, numre, henvisninger, bilagsadresse);
     }

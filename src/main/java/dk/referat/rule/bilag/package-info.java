@@ -1,4 +1,4 @@
-/** Attachments. */
+/** The attachments of items. */
 @NullMarked
 package dk.referat.rule.bilag;
 

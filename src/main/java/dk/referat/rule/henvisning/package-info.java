@@ -1,4 +1,4 @@
-/** References to items, attachments and meetings, and what a text claims of them. */
+/** What the prose says of items, attachments and meetings, held against those there are. */
 @NullMarked
 package dk.referat.rule.henvisning;
 

@@ -59,6 +59,11 @@ public record Punktnummer(
                 && (aar == null) == (andet.aar == null);
     }
 
+    /** Whether both have the same year, or none. */
+    public boolean sammeAar(Punktnummer andet) {
+        return toCifretAar().equals(andet.toCifretAar());
+    }
+
     /** The number of the same form that ends in another count. */
     public Punktnummer med(int nytSidste) {
         List<Integer> nye = new ArrayList<>(tal.subList(0, tal.size() - 1));

@@ -7,10 +7,10 @@ import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A number is left out between two items of a meeting, and nobody says why. */
@@ -46,25 +46,26 @@ public final class PunktnummerSpringer implements Regel {
 
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
-        Set<String> udgaaede = kontekst.moede().udgaaede().stream()
-                .map(u -> u.nummer().value())
-                .collect(Collectors.toSet());
+        Set<String> kendte = new HashSet<>();
+        kontekst.moede().udgaaede().forEach(u -> kendte.add(u.nummer().value()));
+        // A number that stands elsewhere is out of order, not missing.
+        kontekst.punkter().forEach(p -> Punktnummer.af(p.nummer()).ifPresent(n -> kendte.add(n.tekst())));
         List<Dagsordenspunkt> oeverste = new ArrayList<>();
         for (Dagsordensled led : kontekst.moede().agenda()) {
             if (led instanceof Dagsordenspunkt punkt) {
                 oeverste.add(punkt);
             }
         }
-        kontroller(oeverste, udgaaede, ud);
-        kontekst.punkter().forEach(p -> kontroller(p.underpunkter(), udgaaede, ud));
+        kontroller(oeverste, kendte, ud);
+        kontekst.punkter().forEach(p -> kontroller(p.underpunkter(), kendte, ud));
     }
 
-    private static void kontroller(List<Dagsordenspunkt> punkter, Set<String> udgaaede, Melder ud) {
+    private static void kontroller(List<Dagsordenspunkt> punkter, Set<String> kendte, Melder ud) {
         @Nullable Punktnummer forrige = null;
         for (Dagsordenspunkt punkt : punkter) {
             Optional<Punktnummer> nummer = Punktnummer.af(punkt.nummer());
             if (forrige != null && nummer.isPresent() && punkt.nummer() != null) {
-                List<String> mangler = mellem(forrige, nummer.get(), udgaaede);
+                List<String> mangler = mellem(forrige, nummer.get(), kendte);
                 if (!mangler.isEmpty()) {
                     ud.meld(
                             punkt.nummer().span(),
@@ -77,14 +78,24 @@ public final class PunktnummerSpringer implements Regel {
         }
     }
 
-    private static List<String> mellem(Punktnummer forrige, Punktnummer dette, Set<String> udgaaede) {
+    /** The numbers that are missing; of many, the first few and the last, since a slip can open a gap of a million. */
+    private static List<String> mellem(Punktnummer forrige, Punktnummer dette, Set<String> kendte) {
         List<String> mangler = new ArrayList<>();
-        if (forrige.sammeForm(dette)) {
-            for (int n = forrige.sidste() + 1; n < dette.sidste(); n++) {
-                String tekst = dette.med(n).tekst();
-                if (!udgaaede.contains(tekst)) {
-                    mangler.add(tekst);
-                }
+        if (!forrige.sammeForm(dette)) {
+            return mangler;
+        }
+        int n = forrige.sidste() + 1;
+        for (; n < dette.sidste() && mangler.size() <= FAA; n++) {
+            String tekst = dette.med(n).tekst();
+            if (!kendte.contains(tekst)) {
+                mangler.add(tekst);
+            }
+        }
+        for (int sidste = dette.sidste() - 1; sidste >= n; sidste--) {
+            String tekst = dette.med(sidste).tekst();
+            if (!kendte.contains(tekst)) {
+                mangler.add(tekst);
+                break;
             }
         }
         return mangler;
