@@ -1,5 +1,6 @@
 package dk.referat.cli;
 
+import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Severity;
 import dk.referat.model.Dokumenttype;
 import dk.referat.publish.Bygger;
@@ -180,14 +181,16 @@ final class Build implements Callable<Integer> {
     }
 
     private void fortael(Byggeresultat resultat) throws IOException {
-        new Meldinger(skaerm, form, til, niveau).skriv(resultat.diagnostics(), resultat.filer());
+        Meldinger meldinger = new Meldinger(skaerm, form, til, niveau);
+        List<Diagnostic> viste = meldinger.viste(resultat.diagnostics());
+        meldinger.skriv(viste, resultat.filer());
         if (!stille) {
             resultat.mapper().forEach(this::fortael);
         }
         resultat.mapper().stream()
                 .flatMap(m -> m.efterladt().stream())
                 .forEach(f -> skaerm.besked("Lod " + Kilder.vist(f) + " stå: mødet er væk, men filen er rettet siden"));
-        String optaelling = Tekstrapport.optaelling(resultat.diagnostics());
+        String optaelling = Tekstrapport.optaelling(viste);
         if (!optaelling.isEmpty() && (resultat.harFejl() || !stille)) {
             skaerm.besked(optaelling + (resultat.harFejl() ? "; intet er skrevet." : "."));
         }

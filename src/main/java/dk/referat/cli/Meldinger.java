@@ -39,15 +39,18 @@ final class Meldinger {
         this.niveau = niveau;
     }
 
+    /** Those of the findings that matter enough. */
+    List<Diagnostic> viste(List<Diagnostic> fund) {
+        return fund.stream().filter(d -> d.severity().compareTo(niveau) <= 0).toList();
+    }
+
     /**
      * Writes the findings. People's text goes to the error stream, what other programs read to the output.
      *
      * @param filer every file that was looked at
      * @throws IOException when the file cannot be written; then what stood there still does
      */
-    void skriv(List<Diagnostic> fund, List<String> filer) throws IOException {
-        List<Diagnostic> viste =
-                fund.stream().filter(d -> d.severity().compareTo(niveau) <= 0).toList();
+    void skriv(List<Diagnostic> viste, List<String> filer) throws IOException {
         if (til == null && form == Meldingsform.TEKST) {
             skaerm.vis(viste);
             return;

@@ -148,12 +148,13 @@ final class Validate implements Callable<Integer> {
             }
         }
         List<Diagnostic> fund = validering.fund();
-        new Meldinger(skaerm, form, til, niveau).skriv(fund, validering.filer());
+        Meldinger meldinger = new Meldinger(skaerm, form, til, niveau);
+        meldinger.skriv(meldinger.viste(fund), validering.filer());
         if (nyGrundlinje != null) {
             valg.grundlinje().skriv(nyGrundlinje);
         }
         if (!stille) {
-            sammenfat(fund, validering.filer().size(), valg.grundlinje());
+            sammenfat(meldinger.viste(fund), validering.filer().size(), valg.grundlinje());
         }
         return fund.stream().anyMatch(Diagnostic::isError) ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
     }
@@ -161,7 +162,9 @@ final class Validate implements Callable<Integer> {
     private void sammenfat(List<Diagnostic> fund, int filer, Grundlinje grundlinje) {
         String antal = filer == 1 ? "1 fil" : filer + " filer";
         String tal = Tekstrapport.optaelling(fund);
-        skaerm.besked(antal + " læst: " + (tal.isEmpty() ? "ingen fejl." : tal + "."));
+        boolean kunOplysninger = fund.stream().allMatch(d -> d.severity() == Severity.OPLYSNING);
+        String fejl = kunOplysninger ? "ingen fejl" + (tal.isEmpty() ? "" : ", " + tal) : tal;
+        skaerm.besked(antal + " læst: " + fejl + ".");
         if (nyGrundlinje != null) {
             skaerm.besked("Skrev " + grundlinje.antal() + " fund i " + Kilder.vist(nyGrundlinje));
         } else if (grundlinje.ikkeMoedte() > 0) {

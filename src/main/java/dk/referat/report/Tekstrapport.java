@@ -36,15 +36,23 @@ public final class Tekstrapport implements Rapport {
         ud.append(vis(fund));
     }
 
-    /** «2 fejl og 1 advarsel», or an empty text when there is nothing. */
+    /** «2 fejl, 1 advarsel og 3 oplysninger», or an empty text when there is nothing. */
     public static String optaelling(List<Diagnostic> diagnostics) {
-        long fejl = diagnostics.stream().filter(Diagnostic::isError).count();
-        long advarsler = diagnostics.stream()
-                .filter(d -> d.severity() == Severity.ADVARSEL)
-                .count();
-        String a = fejl == 0 ? "" : fejl + " fejl";
-        String b = advarsler == 0 ? "" : advarsler + (advarsler == 1 ? " advarsel" : " advarsler");
-        return a.isEmpty() || b.isEmpty() ? a + b : a + " og " + b;
+        List<String> tal = Stream.of(
+                        antal(diagnostics, Severity.FEJL, "fejl", "fejl"),
+                        antal(diagnostics, Severity.ADVARSEL, "advarsel", "advarsler"),
+                        antal(diagnostics, Severity.OPLYSNING, "oplysning", "oplysninger"))
+                .filter(t -> !t.isEmpty())
+                .toList();
+        int foerSidste = tal.size() - 1;
+        return tal.size() < 2
+                ? String.join("", tal)
+                : String.join(", ", tal.subList(0, foerSidste)) + " og " + tal.get(foerSidste);
+    }
+
+    private static String antal(List<Diagnostic> diagnostics, Severity alvor, String en, String flere) {
+        long antal = diagnostics.stream().filter(d -> d.severity() == alvor).count();
+        return antal == 0 ? "" : antal + " " + (antal == 1 ? en : flere);
     }
 
     private void visEn(VistFund fund, StringBuilder ud) {

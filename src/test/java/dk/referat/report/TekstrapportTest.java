@@ -169,11 +169,14 @@ final class TekstrapportTest {
         Diagnostic fejl = fund("x", "x", "a", "b");
         Diagnostic advarsel = new Diagnostic(ADVARSEL, fejl.span(), "a", Optional.empty(), List.of());
         Diagnostic oplysning = new Diagnostic(OPLYSNING, fejl.span(), "a", Optional.empty(), List.of());
-        assertEquals("", Tekstrapport.optaelling(List.of(oplysning)));
+        assertEquals("", Tekstrapport.optaelling(List.of()));
+        assertEquals("1 oplysning", Tekstrapport.optaelling(List.of(oplysning)));
+        assertEquals("1 fejl og 2 oplysninger", Tekstrapport.optaelling(List.of(oplysning, fejl, oplysning)));
         assertEquals("1 fejl", Tekstrapport.optaelling(List.of(fejl)));
         assertEquals("1 advarsel", Tekstrapport.optaelling(List.of(advarsel)));
         assertEquals(
-                "2 fejl og 2 advarsler", Tekstrapport.optaelling(List.of(fejl, advarsel, fejl, oplysning, advarsel)));
+                "2 fejl, 2 advarsler og 1 oplysning",
+                Tekstrapport.optaelling(List.of(fejl, advarsel, fejl, oplysning, advarsel)));
     }
 
     private static void assertMaerke(String tekst, String ord, String maerke) {
