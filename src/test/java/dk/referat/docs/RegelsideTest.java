@@ -27,7 +27,7 @@ class RegelsideTest {
             # Reglerne
 
             Her står alt, hvad `referat` kan melde, ordnet efter reglens navn. Det samme vises på kommandolinjen: `referat regler` giver listen,
-            og `referat regler tom-gruppe` forklarer én regel. Hvordan en melding læses, står i [Fejl og advarsler](fejl.md).
+            og `referat regler tom-gruppe` forklarer én regel. Hvordan en melding læses, står i [Validering](validering.md).
 
             I eksemplerne begynder `# fil: …` en ny fil, `# trin: …` siger, hvor langt dokumentet er, og `# format: …` siger, hvad der bygges.
             Resten af mødet er udeladt.

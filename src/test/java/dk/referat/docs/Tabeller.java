@@ -1,15 +1,8 @@
 package dk.referat.docs;
 
-import dk.referat.diagnostic.RuleInfo;
-import dk.referat.edition.Udgave;
 import dk.referat.model.Afsnitstype;
-import dk.referat.publish.Udgivelsesregler;
 import dk.referat.read.Noeglebog;
-import dk.referat.read.ReadRules;
-import dk.referat.read.yaml.YamlRules;
-import dk.referat.render.Stilark;
 import dk.referat.render.template.Felt;
-import dk.referat.render.template.Skabelonregler;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +13,6 @@ import java.util.stream.Stream;
 /** The tables of the guides, made from what the program itself goes by. */
 final class Tabeller {
     static final String NOEGLER = "nøgler ";
-    static final String REGLER = "fejl ";
 
     private Tabeller() {}
 
@@ -32,24 +24,7 @@ final class Tabeller {
         }
         tabeller.put("afsnit", afsnit());
         tabeller.put("felter", felter());
-        regler().forEach((navn, regler) -> tabeller.put(REGLER + navn, regler(regler)));
         return tabeller;
-    }
-
-    /** The rules by where they are met. */
-    static Map<String, List<RuleInfo>> regler() {
-        Map<String, List<RuleInfo>> regler = new LinkedHashMap<>();
-        regler.put("filen", YamlRules.ALLE);
-        regler.put("indholdet", ReadRules.ALLE);
-        regler.put(
-                "udgivelsen",
-                Stream.concat(Udgivelsesregler.ALLE.stream(), Stream.of(Udgave.LUKKET_INDHOLD))
-                        .toList());
-        regler.put(
-                "skabelonerne",
-                Stream.concat(Skabelonregler.ALLE.stream(), Stream.of(Stilark.HENTER_UDEFRA))
-                        .toList());
-        return regler;
     }
 
     private static List<String> noegler(Noeglebog.Tabel tabel) {
@@ -79,14 +54,6 @@ final class Tabeller {
                 List.of("Felt", "Betydning"),
                 Arrays.stream(Felt.values())
                         .map(f -> List.of(kode(f.navn()), f.beskrivelse()))
-                        .toList());
-    }
-
-    private static List<String> regler(List<RuleInfo> regler) {
-        return tabel(
-                List.of("Kode", "Alvor", "Hvad der er galt"),
-                regler.stream()
-                        .map(r -> List.of(kode(r.id()), r.severity().label(), r.summary()))
                         .toList());
     }
 

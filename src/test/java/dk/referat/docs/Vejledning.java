@@ -17,7 +17,7 @@ record Vejledning(Path fil, List<String> linjer) {
     static final Path README = Path.of(".", "README.md");
     static final Path FORMAT = Path.of("src/docs/format.md");
     static final Path SKABELONER = Path.of("src/docs/skabeloner.md");
-    static final Path FEJL = Path.of("src/docs/fejl.md");
+    static final Path VALIDERING = Path.of("src/docs/validering.md");
 
     private static final Pattern HEGN = Pattern.compile("^```(.*)$");
     private static final Pattern TABEL = Pattern.compile("^<!-- tabel: (.+) -->$");
@@ -53,7 +53,7 @@ record Vejledning(Path fil, List<String> linjer) {
     }
 
     static List<Path> alle() {
-        return List.of(README, FORMAT, SKABELONER, FEJL);
+        return List.of(README, FORMAT, SKABELONER, VALIDERING);
     }
 
     static Vejledning laes(Path fil) {

@@ -3,13 +3,17 @@ package dk.referat.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.publish.Regelkatalog;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -78,6 +82,29 @@ final class RegeleksemplerTest {
     @Test
     void noTwoRulesShareAName() {
         assertThat(Regelkatalog.ALLE.stream().map(RuleInfo::id)).doesNotHaveDuplicates();
+    }
+
+    /** A rule that its list has forgotten would be missing from the manual without anybody seeing it. */
+    @Test
+    void everyRuleStandsInTheCatalogue() {
+        List<RuleInfo> findes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dk.referat").stream()
+                        .flatMap(k -> k.getFields().stream())
+                        .filter(f -> f.getRawType().isEquivalentTo(RuleInfo.class))
+                        .filter(f -> f.getModifiers().contains(JavaModifier.STATIC))
+                        .map(RegeleksemplerTest::vaerdi)
+                        .toList();
+        assertThat(Regelkatalog.ALLE).containsExactlyInAnyOrderElementsOf(findes);
+    }
+
+    private static RuleInfo vaerdi(JavaField felt) {
+        try {
+            Field reflekteret = felt.reflect();
+            reflekteret.setAccessible(true);
+            return (RuleInfo) reflekteret.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(felt.getFullName(), e);
+        }
     }
 
     @Test
