@@ -2,7 +2,39 @@ package dk.referat.rule;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
+import dk.referat.rule.afsnit.BPunktGennemgaaet;
+import dk.referat.rule.afsnit.BeslutningUnderEventuelt;
+import dk.referat.rule.afsnit.DeltagereMangler;
+import dk.referat.rule.afsnit.ForkortelseUforklaret;
+import dk.referat.rule.afsnit.IndstillingUdenUdfald;
+import dk.referat.rule.afsnit.KraevetAfsnitMangler;
+import dk.referat.rule.afsnit.MaerkeMangler;
+import dk.referat.rule.afsnit.MaerkeModIndstilling;
+import dk.referat.rule.afsnit.ReferatMangler;
+import dk.referat.rule.afsnit.StedEllerTidMangler;
+import dk.referat.rule.afsnit.TomtAfsnit;
+import dk.referat.rule.afsnit.UdkastUdgives;
 import dk.referat.rule.nummer.PunktnummerSpringer;
+import dk.referat.rule.privat.CprNummer;
+import dk.referat.rule.privat.EmailAdresse;
+import dk.referat.rule.privat.Telefonnummer;
+import dk.referat.rule.tekst.AntalIKlamme;
+import dk.referat.rule.tekst.BindestregISammensaetning;
+import dk.referat.rule.tekst.BindestregVedUdeladtLed;
+import dk.referat.rule.tekst.DobbeltMellemrum;
+import dk.referat.rule.tekst.ForkertApostrof;
+import dk.referat.rule.tekst.ForkortelseMedMellemrum;
+import dk.referat.rule.tekst.ForkortelseUdenPunktum;
+import dk.referat.rule.tekst.FxMedPunktum;
+import dk.referat.rule.tekst.FxOgFEks;
+import dk.referat.rule.tekst.HttpLink;
+import dk.referat.rule.tekst.IntervalMedMellemrum;
+import dk.referat.rule.tekst.KlokkeslaetMedKolon;
+import dk.referat.rule.tekst.LinkDelt;
+import dk.referat.rule.tekst.LinkUdenTekst;
+import dk.referat.rule.tekst.PunktumEfterPostdistrikt;
+import dk.referat.rule.tekst.Skabelonrest;
+import dk.referat.rule.tekst.TusindtalBlandet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +42,42 @@ import java.util.List;
 public final class Regler {
     public static final List<Regel> ALLE = List.of(
             // numbers
-            new PunktnummerSpringer());
+            new PunktnummerSpringer(),
+            // sections
+            new BPunktGennemgaaet(),
+            new BeslutningUnderEventuelt(),
+            new DeltagereMangler(),
+            new ForkortelseUforklaret(),
+            new IndstillingUdenUdfald(),
+            new KraevetAfsnitMangler(),
+            new MaerkeMangler(),
+            new MaerkeModIndstilling(),
+            new ReferatMangler(),
+            new StedEllerTidMangler(),
+            new TomtAfsnit(),
+            new UdkastUdgives(),
+            // writing
+            new AntalIKlamme(),
+            new BindestregISammensaetning(),
+            new BindestregVedUdeladtLed(),
+            new DobbeltMellemrum(),
+            new ForkertApostrof(),
+            new ForkortelseMedMellemrum(),
+            new ForkortelseUdenPunktum(),
+            new FxMedPunktum(),
+            new FxOgFEks(),
+            new HttpLink(),
+            new IntervalMedMellemrum(),
+            new KlokkeslaetMedKolon(),
+            new LinkDelt(),
+            new LinkUdenTekst(),
+            new PunktumEfterPostdistrikt(),
+            new Skabelonrest(),
+            new TusindtalBlandet(),
+            // privacy
+            new CprNummer(),
+            new EmailAdresse(),
+            new Telefonnummer());
 
     private Regler() {}
 
