@@ -37,7 +37,8 @@ public final class ForkortelseUforklaret implements Regel {
             "EAN", "KPI", "GDPR", "TV", "PC", "SMS", "ID", "OK", "HR", "CV", "NB", "PS", "AI", "PR", "WC", "FAQ", "VIP",
             "URL", "HTML", "QR", "USB", "MR", "CT", "BNP", "EURO", "EUR", "DKK", "USD", "SEK", "NOK", "DSB", "SKAT",
             "ISBN", "ISSN", "CEO", "CFO", "WCAG", "AM", "PM", "AD", "A", "IBAN", "NGO", "MRSA", "HIV", "AIDS", "COVID",
-            "TODO", "ÅR", "RET", "KU", "AU", "SDU", "DTU", "CBS", "RUC", "AAU", "PLUS");
+            "TODO", "TEMA", "OBS", "NOTE", "NYT", "PUNKT", "BILAG", "DATO", "STED", "MØDE", "IKKE", "ALLE", "OG", "MEN",
+            "ÅR", "RET", "KU", "AU", "SDU", "DTU", "CBS", "RUC", "AAU", "PLUS");
 
     private static final Pattern FORKORTELSE =
             Pattern.compile("(?<![\\p{L}\\d_/-])(\\p{Lu}{2,5})(?:s|[’']s)?(?![\\p{L}\\d_]|[’']\\p{L}{3})");
@@ -45,7 +46,8 @@ public final class ForkortelseUforklaret implements Regel {
     private static final Pattern RAABT = Pattern.compile("\\p{Lu}{2,}[^\\p{L}]{1,3}\\p{Lu}{2,}");
 
     /** «… Genom Center (NGC)» or «(1+ MG)». */
-    private static final Pattern I_PARENTES = Pattern.compile("\\([^()\\n]{0,20}?(?<!\\p{L})(\\p{Lu}{2,5})(?=[ ,;:)])");
+    private static final Pattern I_PARENTES =
+            Pattern.compile("\\([^()\\n]{0,20}?(?<!\\p{L})(\\p{Lu}{2,5})(?=[ \\n,;:)])");
 
     /** «NGC (Nationalt Genom Center)», «NGC, Nationalt …», «NGC = …» */
     private static final Pattern FOER_PARENTES =

@@ -39,12 +39,17 @@ public final class MaerkeModIndstilling implements Regel {
     private static final Pattern SAMTALE =
             Pattern.compile("(?iu)(?<!\\p{L})(?:drøfter?|drøftes|til efterretning|kommenterer?|orienteres)(?!\\p{L})");
 
-    private static final String BESLUTTER = "(?:beslutter|godkender|vedtager|at beslutte|at godkende|at vedtage)";
+    private static final String BESLUTTER = "(?:beslutter|godkender|vedtager)(?!\\p{L})";
+
+    private static final String AT_BESLUTTE = "(?:beslutte|godkende|vedtage)(?!\\p{L})";
 
     /** The body's own act: right after it is named, first in a part, or after «drøfter og». */
-    private static final Pattern BESLUTNING = Pattern.compile("(?iu)(?:indstilles[^.;]{0,100}?,? at"
-            + " (?:(?!drøfter|tager|orienteres|kommenterer|giver)[\\p{L}-]+ ){0,12}?|(?:drøfter|til efterretning) og (?:at )?"
-            + "|(?:^|\\n)[ \\t]*(?:[-*•]|\\d{1,2}[.)])?[ \\t]*)" + BESLUTTER + "(?!\\p{L})");
+    private static final Pattern BESLUTNING =
+            Pattern.compile("(?iu)(?:indstilles(?: til [^,.;]{1,80})?,?[ \\n]at[ \\n](?:"
+                    + "(?:(?!drøft|tag|orienter|kommenter|giv|at[ \\n])[\\p{L}-]+[ \\n]){0,12}?" + BESLUTTER + "|"
+                    + AT_BESLUTTE + ")"
+                    + "|(?:drøfter|til efterretning) og (?:" + BESLUTTER + "|at " + AT_BESLUTTE + ")"
+                    + "|(?:^|\\n)[ \\t]*(?:[-*•]|\\d{1,2}[.)])?[ \\t]*(?:" + BESLUTTER + "|at " + AT_BESLUTTE + "))");
 
     @Override
     public RuleInfo info() {
