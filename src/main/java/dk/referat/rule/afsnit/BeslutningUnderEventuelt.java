@@ -62,7 +62,7 @@ public final class BeslutningUnderEventuelt implements Regel {
             Dagsordenspunkt punkt = prosa.punkt();
             boolean udfald = prosa.afsnit().equals("referat") || prosa.afsnit().equals("beslutning");
             if (punkt != null && udfald && erUdenBeslutninger(punkt, kontekst)) {
-                gennem(prosa, punkt, ud);
+                gennem(prosa, kontekst.ord(prosa), punkt, ud);
             }
         }
     }
@@ -72,8 +72,7 @@ public final class BeslutningUnderEventuelt implements Regel {
                 && Maerke.af(punkt, kontekst.organ()) != Maerke.BESLUTNING;
     }
 
-    private static void gennem(Prosa prosa, Dagsordenspunkt punkt, Melder ud) {
-        String ord = prosa.ord();
+    private static void gennem(Prosa prosa, String ord, Dagsordenspunkt punkt, Melder ud) {
         Matcher m = BESLUTNING.matcher(ord);
         while (!ud.fuld() && m.find()) {
             int punktum = ord.indexOf(". ", m.end());

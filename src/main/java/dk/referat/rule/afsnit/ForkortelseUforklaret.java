@@ -68,7 +68,7 @@ public final class ForkortelseUforklaret implements Regel {
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
         Map<String, Sted> foerste = new LinkedHashMap<>();
-        kontekst.tekster().forEach(t -> find(t, foerste));
+        kontekst.tekster().forEach(t -> find(t, kontekst.ord(t), foerste));
         if (foerste.isEmpty()) {
             return;
         }
@@ -81,8 +81,8 @@ public final class ForkortelseUforklaret implements Regel {
                 "Skriv navnet helt ud her med «(" + forkortelse + ")» efter"));
     }
 
-    private static void find(Prosa prosa, Map<String, Sted> foerste) {
-        Matcher m = FORKORTELSE.matcher(prosa.ord());
+    private static void find(Prosa prosa, String ord, Map<String, Sted> foerste) {
+        Matcher m = FORKORTELSE.matcher(ord);
         while (m.find()) {
             String forkortelse = m.group(1);
             boolean kendt = KENDTE.contains(forkortelse)

@@ -5,6 +5,7 @@ import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
 import dk.referat.source.Tekst;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,8 @@ public final class Telefonnummer implements Regel {
                     + "(?:(?:på|nr\\.|nummer) )?(?:\\+45 ?)?|(?<!\\d)\\+45[ -]?)"
                     + "(\\d{2}(?: ?\\d{2}){3}|\\d{4} \\d{4})(?!\\d)");
 
+    private static final List<String> KENDETEGN = List.of("+45", "lf", "elefon", "obil", "LF", "ELEFON", "OBIL");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -37,7 +40,9 @@ public final class Telefonnummer implements Regel {
 
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
-        Offentligt.tekster(kontekst).forEach(tekst -> kontroller(tekst, ud));
+        Offentligt.tekster(kontekst)
+                .filter(t -> KENDETEGN.stream().anyMatch(t.value()::contains))
+                .forEach(tekst -> kontroller(tekst, ud));
     }
 
     private static void kontroller(Tekst tekst, Melder ud) {

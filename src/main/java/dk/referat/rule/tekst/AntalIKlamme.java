@@ -4,6 +4,7 @@ import dk.referat.diagnostic.RuleInfo;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A number stands in brackets, as if it were to be confirmed. */
@@ -36,7 +37,7 @@ public final class AntalIKlamme implements Regel {
 
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
-        Soegning.iOrdene(kontekst, ud, "[", ANTAL, (prosa, m) -> {
+        Soegning.iOrdene(kontekst, ud, List.of("["), ANTAL, (prosa, m) -> {
             if (!prosa.value().contains(FOERSTE_NOTE)) {
                 ud.meld(
                         prosa.tekst(),

@@ -41,7 +41,7 @@ public final class BindestregISammensaetning implements Regel {
         Soegning.iOrdene(
                 kontekst,
                 ud,
-                "",
+                List.of(""),
                 SAMMENSAETNING,
                 (prosa, m) -> Soegning.meld(
                         INFO,

@@ -39,7 +39,7 @@ public final class BindestregVedUdeladtLed implements Regel {
 
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
-        Soegning.iOrdene(kontekst, ud, " ", LED, (prosa, m) -> meld(prosa.tekst(), m, ud));
+        Soegning.iOrdene(kontekst, ud, List.of(" "), LED, (prosa, m) -> meld(prosa.tekst(), m, ud));
         for (Person person : kontekst.personer()) {
             for (Tekst led : person.deltager().led()) {
                 Matcher m = LED.matcher(led.value());

@@ -35,7 +35,7 @@ public final class DobbeltMellemrum implements Regel {
 
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
-        Soegning.iOrdene(kontekst, ud, "  ", DOBBELT, (prosa, m) -> {
+        Soegning.iOrdene(kontekst, ud, List.of("  "), DOBBELT, (prosa, m) -> {
             if (!erOpstillet(prosa.value(), m.start(2))) {
                 Soegning.meld(
                         INFO,

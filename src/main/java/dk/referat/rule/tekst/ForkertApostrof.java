@@ -4,6 +4,7 @@ import dk.referat.diagnostic.RuleInfo;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** An accent or a grave stands for an apostrophe. */
@@ -36,7 +37,7 @@ public final class ForkertApostrof implements Regel {
         Soegning.iOrdene(
                 kontekst,
                 ud,
-                "",
+                List.of("\u00B4", "`"),
                 ACCENT,
                 (prosa, m) -> ud.meld(
                         prosa.tekst(),

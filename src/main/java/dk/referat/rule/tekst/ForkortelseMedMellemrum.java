@@ -4,6 +4,7 @@ import dk.referat.diagnostic.RuleInfo;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** An abbreviation of several words is written with spaces. */
@@ -36,7 +37,7 @@ public final class ForkortelseMedMellemrum implements Regel {
 
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
-        Soegning.iOrdene(kontekst, ud, ".", FORKORTELSE, (prosa, m) -> {
+        Soegning.iOrdene(kontekst, ud, List.of("."), FORKORTELSE, (prosa, m) -> {
             String rettet = MELLEMRUM.matcher(m.group(1)).replaceAll("");
             ud.meld(
                     prosa.tekst(),

@@ -4,6 +4,7 @@ import dk.referat.diagnostic.RuleInfo;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** An abbreviation lacks its full stop. */
@@ -37,7 +38,7 @@ public final class ForkortelseUdenPunktum implements Regel {
         Soegning.iOrdene(
                 kontekst,
                 ud,
-                "",
+                List.of("r", "a", "l", "t", "f"),
                 FORKORTELSE,
                 (prosa, m) -> ud.meld(
                         prosa.tekst(),

@@ -4,6 +4,7 @@ import dk.referat.diagnostic.RuleInfo;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** «fx» is written with a full stop. */
@@ -34,7 +35,7 @@ public final class FxMedPunktum implements Regel {
         Soegning.iOrdene(
                 kontekst,
                 ud,
-                "x.",
+                List.of("x."),
                 FX,
                 (prosa, m) -> ud.meld(
                         prosa.tekst(),

@@ -42,7 +42,7 @@ public final class FxOgFEks implements Regel {
         Soegning.iOrdene(
                 kontekst,
                 ud,
-                "",
+                List.of("x", "eks"),
                 EKSEMPEL,
                 (prosa, m) -> (m.group(1) != null ? fx : fEks).add(new Sted(prosa.tekst(), m.start(), m.end())));
         if (fx.isEmpty() || fEks.isEmpty()) {

@@ -4,6 +4,7 @@ import dk.referat.diagnostic.RuleInfo;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** An address is not encrypted. */
@@ -35,7 +36,7 @@ public final class HttpLink implements Regel {
         Soegning.iTeksten(
                 kontekst,
                 ud,
-                "://",
+                List.of("://"),
                 HTTP,
                 (prosa, m) -> ud.meld(
                         prosa.tekst(),

@@ -48,7 +48,7 @@ public final class IntervalMedMellemrum implements Regel {
             if (prosa.value().contains("-")
                     || prosa.value().contains(" – ")
                     || prosa.value().contains(" — ")) {
-                String ord = Ordtekst.af(prosa);
+                String ord = kontekst.ord(prosa);
                 gennem(prosa, TAL.matcher(ord), ud);
                 gennem(prosa, TIDER.matcher(ord), ud);
             }

@@ -4,6 +4,7 @@ import dk.referat.diagnostic.RuleInfo;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** An address is broken by a line break. */
@@ -39,7 +40,7 @@ public final class LinkDelt implements Regel {
         Soegning.iTeksten(
                 kontekst,
                 ud,
-                "/",
+                List.of("/"),
                 DELT,
                 (prosa, m) -> ud.meld(
                         prosa.tekst(),

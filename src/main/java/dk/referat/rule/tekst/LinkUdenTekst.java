@@ -43,16 +43,16 @@ public final class LinkUdenTekst implements Regel {
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
         for (Prosa prosa : kontekst.prosa()) {
-            gennem(prosa, LINK, "Linkets tekst siger ikke, hvor det fører hen", ud);
-            gennem(prosa, REST, "«link» er tilbage fra en tekst, der er kopieret; adressen er væk", ud);
+            gennem(prosa, kontekst.ord(prosa), LINK, "Linkets tekst siger ikke, hvor det fører hen", ud);
+            gennem(prosa, kontekst.ord(prosa), REST, "«link» er tilbage fra en tekst, der er kopieret; adressen er væk", ud);
         }
     }
 
-    private static void gennem(Prosa prosa, Pattern moenster, String besked, Melder ud) {
+    private static void gennem(Prosa prosa, String ord, Pattern moenster, String besked, Melder ud) {
         if (!prosa.value().contains(moenster == LINK ? "](" : ": link")) {
             return;
         }
-        Matcher m = moenster.matcher(Ordtekst.af(prosa));
+        Matcher m = moenster.matcher(ord);
         while (!ud.fuld() && m.find()) {
             ud.meld(
                     prosa.tekst(),

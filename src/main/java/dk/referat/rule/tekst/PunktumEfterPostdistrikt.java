@@ -42,7 +42,7 @@ public final class PunktumEfterPostdistrikt implements Regel {
         Soegning.iOrdene(
                 kontekst,
                 ud,
-                ".",
+                List.of("."),
                 DISTRIKT,
                 (prosa, m) -> Soegning.meld(
                         INFO,

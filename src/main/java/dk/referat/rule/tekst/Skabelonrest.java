@@ -4,6 +4,7 @@ import dk.referat.diagnostic.RuleInfo;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Something of a template is left. */
@@ -37,6 +38,7 @@ public final class Skabelonrest implements Regel {
 
     private static final Pattern KROMOSOM =
             Pattern.compile("(?iu)kromosom|\\bXY\\b|(?:kong|christian|frederik|bind|kapitel|størrelse) XX");
+    private static final int OMKRING = 60;
 
     @Override
     public RuleInfo info() {
@@ -45,9 +47,13 @@ public final class Skabelonrest implements Regel {
 
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
-        Soegning.iOrdene(kontekst, ud, "", REST, (prosa, m) -> {
+        Soegning.iOrdene(kontekst, ud, List.of("[", "<", "XX", "xx", "ndsæt", "psum", "PSUM", "TODO", "???"), REST, (prosa, m) -> {
             boolean kryds = m.group().charAt(0) == 'X' || m.group().charAt(0) == 'x';
-            if (!kryds || !KROMOSOM.matcher(prosa.value()).find()) {
+            String omkring = prosa.value()
+                    .substring(
+                            Math.max(0, m.start() - OMKRING),
+                            Math.min(prosa.value().length(), m.end() + OMKRING));
+            if (!kryds || !KROMOSOM.matcher(omkring).find()) {
                 ud.meld(
                         prosa.tekst(),
                         m.start(),

@@ -28,20 +28,20 @@ final class Soegning {
     /**
      * Finds a pattern in the words of every text.
      *
-     * @param kendetegn what every match holds, so that most texts need not be searched
+     * @param kendetegn every match holds one of these, so that most texts need not be searched
      */
-    static void iOrdene(Kontekst kontekst, Melder ud, String kendetegn, Pattern moenster, Traef traef) {
+    static void iOrdene(Kontekst kontekst, Melder ud, List<String> kendetegn, Pattern moenster, Traef traef) {
         for (Prosa prosa : kontekst.tekster()) {
-            if (prosa.value().contains(kendetegn)) {
-                gennem(prosa, Ordtekst.af(prosa), ud, moenster, traef);
+            if (kendetegn.stream().anyMatch(prosa.value()::contains)) {
+                gennem(prosa, kontekst.ord(prosa), ud, moenster, traef);
             }
         }
     }
 
     /** Finds a pattern in every text as it is written, addresses and all. */
-    static void iTeksten(Kontekst kontekst, Melder ud, String kendetegn, Pattern moenster, Traef traef) {
+    static void iTeksten(Kontekst kontekst, Melder ud, List<String> kendetegn, Pattern moenster, Traef traef) {
         for (Prosa prosa : kontekst.tekster()) {
-            if (prosa.value().contains(kendetegn)) {
+            if (kendetegn.stream().anyMatch(prosa.value()::contains)) {
                 gennem(prosa, prosa.value(), ud, moenster, traef);
             }
         }

@@ -14,7 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class AfsnitsreglerTest {
-    private static final String ORGAN = "# fil: referat.yaml\nnavn: Rådet\n# fil: organer/raadet.yaml\nnavn: Rådet\n";
+    private static final String ORGAN = """
+            # fil: referat.yaml
+            navn: Rådet
+            # fil: organer/raadet.yaml
+            navn: Rådet
+            """;
     private static final String MOEDE = "# fil: moeder/2024-12-18-raadet.yaml\n"
             + "møde: {organ: raadet, dato: 2024-12-18, tid: 17.00–18.00, sted: Lokale 1}\n";
 

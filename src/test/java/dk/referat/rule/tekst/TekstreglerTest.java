@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,7 +24,7 @@ final class TekstreglerTest {
     private Path mappe;
 
     /** The text, each finding as «rule: what it points at», and the mended text; null where nothing is mended. */
-    private record Proeve(String tekst, String ventet, String rettet) {}
+    private record Proeve(String tekst, String ventet, @Nullable String rettet) {}
 
     private static Proeve ret(String tekst, String ventet, String rettet) {
         return new Proeve(tekst, ventet, rettet);
