@@ -25,7 +25,7 @@ public final class CprNumre {
             + "(?:\\r?\\n[ \\t]{0,80}" + USYNLIGT + "{0,4})?";
 
     private static final String CIFFER = "\\p{Nd}";
-    private static final Pattern TI_CIFRE = Pattern.compile("(?:(?<!" + CIFFER + ")|(?<=%2[0D]))"
+    private static final Pattern TI_CIFRE = Pattern.compile("(?=" + CIFFER + ")(?:(?<!" + CIFFER + ")|(?<=%2[0D]))"
             + "(" + CIFFER + "(?:" + USYNLIGT + "{0,6}" + CIFFER + "){5})"
             + "(" + SKEL + ")"
             + "(" + CIFFER + "(?:" + USYNLIGT + "{0,6}" + CIFFER + "){3})(?!" + CIFFER + ")");

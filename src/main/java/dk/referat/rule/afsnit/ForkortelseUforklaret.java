@@ -41,7 +41,7 @@ public final class ForkortelseUforklaret implements Regel {
             "ÅR", "RET", "KU", "AU", "SDU", "DTU", "CBS", "RUC", "AAU", "PLUS");
 
     private static final Pattern FORKORTELSE =
-            Pattern.compile("(?<![\\p{L}\\d_/-])(\\p{Lu}{2,5})(?:s|[’']s)?(?![\\p{L}\\d_]|[’']\\p{L}{3})");
+            Pattern.compile("(?=\\p{Lu})(?<![\\p{L}\\d_/-])(\\p{Lu}{2,5})(?:s|[’']s)?(?![\\p{L}\\d_]|[’']\\p{L}{3})");
     private static final Pattern ROMERTAL = Pattern.compile("[IVXLCDM]+");
     private static final Pattern RAABT = Pattern.compile("\\p{Lu}{2,}[^\\p{L}]{1,3}\\p{Lu}{2,}");
 
@@ -50,8 +50,8 @@ public final class ForkortelseUforklaret implements Regel {
             Pattern.compile("\\([^()\\n]{0,20}?(?<!\\p{L})(\\p{Lu}{2,5})(?=[ \\n,;:)])");
 
     /** «NGC (Nationalt Genom Center)», «NGC, Nationalt …», «NGC = …» */
-    private static final Pattern FOER_PARENTES =
-            Pattern.compile("(?<!\\p{L})(\\p{Lu}{2,5}) ?(?:\\(|= ?|står for |betyder |er en forkortelse)(?=\\p{L}{3})");
+    private static final Pattern FOER_PARENTES = Pattern.compile(
+            "(?=\\p{Lu})(?<!\\p{L})(\\p{Lu}{2,5}) ?(?:\\(|= ?|står for |betyder |er en forkortelse)(?=\\p{L}{3})");
 
     private static final Pattern NAVN = Pattern.compile(
             "\\p{Lu}[\\p{L}’-]*+(?:[ \\n]++(?:(?:og|for|i|af|the|of|and|på|til) )?\\p{Lu}[\\p{L}’-]*+){1,9}+");

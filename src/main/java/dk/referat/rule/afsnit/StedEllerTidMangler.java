@@ -54,14 +54,19 @@ public final class StedEllerTidMangler implements Regel {
         if (form == Moedeform.SKRIFTLIG_PROCES) {
             return;
         }
-        boolean punkternesTid = kontekst.punkter().stream().anyMatch(p -> p.tid() != null);
-        if (hoved.tid() == null && !punkternesTid) {
+        boolean tid = hoved.tid() != null || kontekst.punkter().stream().anyMatch(p -> p.tid() != null);
+        boolean sted = hoved.sted() != null || form == Moedeform.VIDEO;
+        if (!tid && !sted) {
+            ud.meld(
+                    hoved.dato().span(),
+                    "Dagsordenen siger hverken, hvor eller hvornår mødet holdes",
+                    "Skriv fx «sted: Mødelokale 1» og «tid: 17.00–18.30»");
+        } else if (!tid) {
             ud.meld(
                     hoved.dato().span(),
                     "Dagsordenen siger ikke, hvornår mødet begynder",
                     "Skriv fx «tid: 17.00–18.30»");
-        }
-        if (hoved.sted() == null && form != Moedeform.VIDEO) {
+        } else if (!sted) {
             ud.meld(
                     hoved.dato().span(),
                     "Dagsordenen siger ikke, hvor mødet holdes",

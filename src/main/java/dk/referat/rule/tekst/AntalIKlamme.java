@@ -25,7 +25,7 @@ public final class AntalIKlamme implements Regel {
                     """);
 
     private static final Pattern ANTAL =
-            Pattern.compile("(?<=\\p{L}[ \\n])\\[(\\d{1,6}(?:[.,]\\d{1,3})?)\\](?= \\p{Ll}| %)");
+            Pattern.compile("(?=\\[)(?<=\\p{L}[ \\n])\\[(\\d{1,6}(?:[.,]\\d{1,3})?)\\](?= \\p{Ll}| %)");
 
     /** References to literature or notes are numbered from one. */
     private static final String FOERSTE_NOTE = "[1]";

@@ -31,6 +31,10 @@ public final class BindestregISammensaetning implements Regel {
             + "|nummer|licens|opgørelse|prøve|afdeling|sikkerhed|politik|budget|udstyr|scanning|fil)"
             + "(?:e|en|er|et|erne|ne|n|r|rne|s|ens|ets)?)(?![\\p{L}-])");
 
+    private static final List<String> KENDETEGN = List.of(
+            "KPI ", "IT ", "EDB ", "DNA ", "RNA ", "WGS ", "PCR ", "MR ", "CT ", "HR ", "GDPR ", "CPR ", "CVR ", "PDF ",
+            "USB ", "TV ");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -41,7 +45,7 @@ public final class BindestregISammensaetning implements Regel {
         Soegning.iOrdene(
                 kontekst,
                 ud,
-                List.of(""),
+                KENDETEGN,
                 SAMMENSAETNING,
                 (prosa, m) -> Soegning.meld(
                         INFO,

@@ -32,6 +32,8 @@ public final class BindestregVedUdeladtLed implements Regel {
             + " \\p{Lu}\\p{Ll}{1,30}(?:ministeriet|udvalget|styrelsen|forvaltningen|afdelingen|direktoratet|centret"
             + "|centeret|rådet|nævnet|fakultetet|området)(?!\\p{L})");
 
+    private static final List<String> KENDETEGN = List.of("– og", "– eller", "— og", "— eller", " - og", " - eller");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -39,7 +41,7 @@ public final class BindestregVedUdeladtLed implements Regel {
 
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
-        Soegning.iOrdene(kontekst, ud, List.of(" "), LED, (prosa, m) -> meld(prosa.tekst(), m, ud));
+        Soegning.iOrdene(kontekst, ud, KENDETEGN, LED, (prosa, m) -> meld(prosa.tekst(), m, ud));
         for (Person person : kontekst.personer()) {
             for (Tekst led : person.deltager().led()) {
                 Matcher m = LED.matcher(led.value());

@@ -30,6 +30,9 @@ public final class ForkortelseMedMellemrum implements Regel {
 
     private static final Pattern MELLEMRUM = Pattern.compile("[ \u00A0]");
 
+    private static final List<String> KENDETEGN =
+            List.of(". a.", ". m.", ". v.", ". fl.", ". eks.", ". l.", ". s.", ". t.", ". h.", "\u00A0");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -37,7 +40,7 @@ public final class ForkortelseMedMellemrum implements Regel {
 
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
-        Soegning.iOrdene(kontekst, ud, List.of("."), FORKORTELSE, (prosa, m) -> {
+        Soegning.iOrdene(kontekst, ud, KENDETEGN, FORKORTELSE, (prosa, m) -> {
             String rettet = MELLEMRUM.matcher(m.group(1)).replaceAll("");
             ud.meld(
                     prosa.tekst(),

@@ -28,6 +28,10 @@ public final class ForkortelseUdenPunktum implements Regel {
             + "((?:[Pp]r|[Cc]a|[Kk]l|[Nn]r|[Pp]kt|[Tt]lf|[Ss]tk)(?=[ \u00A0]{1,2}\\d)|[Jj]f(?=[ \u00A0]{1,2}[\\p{L}\\d§])"
             + "|(?:[Ii]nkl|[Ee]kskl)(?=[ \u00A0]{1,2}\\p{L})|[Vv]edr(?=[ \u00A0]{1,2}[\\p{L}\\d]))");
 
+    private static final List<String> KENDETEGN = List.of(
+            "pr ", "Pr ", "ca ", "Ca ", "kl ", "Kl ", "nr ", "Nr ", "pkt ", "Pkt ", "tlf ", "Tlf ", "stk ", "Stk ",
+            "jf ", "Jf ", "inkl ", "Inkl ", "kskl ", "vedr ", "Vedr ", "\u00A0");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -38,7 +42,7 @@ public final class ForkortelseUdenPunktum implements Regel {
         Soegning.iOrdene(
                 kontekst,
                 ud,
-                List.of("r", "a", "l", "t", "f"),
+                KENDETEGN,
                 FORKORTELSE,
                 (prosa, m) -> ud.meld(
                         prosa.tekst(),

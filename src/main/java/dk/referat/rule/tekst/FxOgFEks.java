@@ -30,6 +30,8 @@ public final class FxOgFEks implements Regel {
 
     private record Sted(Tekst tekst, int fra, int til) {}
 
+    private static final List<String> KENDETEGN = List.of("fx", "Fx", "eks.");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -42,7 +44,7 @@ public final class FxOgFEks implements Regel {
         Soegning.iOrdene(
                 kontekst,
                 ud,
-                List.of("x", "eks"),
+                KENDETEGN,
                 EKSEMPEL,
                 (prosa, m) -> (m.group(1) != null ? fx : fEks).add(new Sted(prosa.tekst(), m.start(), m.end())));
         if (fx.isEmpty() || fEks.isEmpty()) {

@@ -30,7 +30,7 @@ public final class IntervalMedMellemrum implements Regel {
             "(?:pct|procent|%|kr|mio|mia|minutter|min\\.|timer|dage|uger|måneder|år(?:s|ige)?"
                     + "|personer|deltagere|medlemmer|stk|km|meter|gange|sider|kroner|elever|børn|pladser)(?!\\p{L})";
 
-    private static final Pattern TAL = Pattern.compile("(?<![\\p{L}\\d.,/:–—-]|[–—-] )(\\d{1,6}(?:,\\d{1,3})?)"
+    private static final Pattern TAL = Pattern.compile("(?=\\d)(?<![\\p{L}\\d.,/:–—-]|[–—-] )(\\d{1,6}(?:,\\d{1,3})?)"
             + "(-| [–—-] )(\\d{1,6}(?:,\\d{1,3})?)(?=[ \u00A0]?" + ENHED + ")");
 
     private static final String TID = "((?:[01]?\\d|2[0-3])[.:][0-5]\\d)";

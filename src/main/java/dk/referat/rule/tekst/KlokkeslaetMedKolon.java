@@ -29,7 +29,7 @@ public final class KlokkeslaetMedKolon implements Regel {
 
     private static final String TID = "(?:[01]?\\d|2[0-3]):[0-5]\\d";
     private static final Pattern KLOKKESLAET =
-            Pattern.compile("(?<![\\p{L}\\d:.,/-])" + TID + "(?:\\s?[–—-]\\s?" + TID + ")?(?![\\d:]|[.,]\\d)");
+            Pattern.compile("(?=\\d)(?<![\\p{L}\\d:.,/-])" + TID + "(?:\\s?[–—-]\\s?" + TID + ")?(?![\\d:]|[.,]\\d)");
 
     /** What makes two numbers with a colon something else: a proportion, a result, a verse. */
     private static final Pattern ANDET = Pattern.compile(

@@ -32,6 +32,8 @@ public final class PunktumEfterPostdistrikt implements Regel {
             "(?<![\\p{L}\\d])(\\d{4} (?:København|Aarhus|Århus|Odense|Aalborg|Esbjerg|Randers) (?:K|V|N|S|C|Ø|NV|SV|SØ|NØ))"
                     + "\\.(?=[,;)])");
 
+    private static final List<String> KENDETEGN = List.of(".,", ".;", ".)");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -42,7 +44,7 @@ public final class PunktumEfterPostdistrikt implements Regel {
         Soegning.iOrdene(
                 kontekst,
                 ud,
-                List.of("."),
+                KENDETEGN,
                 DISTRIKT,
                 (prosa, m) -> Soegning.meld(
                         INFO,

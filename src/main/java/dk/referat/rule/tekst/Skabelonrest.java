@@ -47,20 +47,25 @@ public final class Skabelonrest implements Regel {
 
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
-        Soegning.iOrdene(kontekst, ud, List.of("[", "<", "XX", "xx", "ndsæt", "psum", "PSUM", "TODO", "???"), REST, (prosa, m) -> {
-            boolean kryds = m.group().charAt(0) == 'X' || m.group().charAt(0) == 'x';
-            String omkring = prosa.value()
-                    .substring(
-                            Math.max(0, m.start() - OMKRING),
-                            Math.min(prosa.value().length(), m.end() + OMKRING));
-            if (!kryds || !KROMOSOM.matcher(omkring).find()) {
-                ud.meld(
-                        prosa.tekst(),
-                        m.start(),
-                        m.end(),
-                        "«" + m.group() + "» ser ud til at være en rest fra en skabelon",
-                        "Skriv det, der skal stå, eller slet det");
-            }
-        });
+        Soegning.iOrdene(
+                kontekst,
+                ud,
+                List.of("[", "<", "XX", "xx", "ndsæt", "psum", "PSUM", "TODO", "???"),
+                REST,
+                (prosa, m) -> {
+                    boolean kryds = m.group().charAt(0) == 'X' || m.group().charAt(0) == 'x';
+                    String omkring = prosa.value()
+                            .substring(
+                                    Math.max(0, m.start() - OMKRING),
+                                    Math.min(prosa.value().length(), m.end() + OMKRING));
+                    if (!kryds || !KROMOSOM.matcher(omkring).find()) {
+                        ud.meld(
+                                prosa.tekst(),
+                                m.start(),
+                                m.end(),
+                                "«" + m.group() + "» ser ud til at være en rest fra en skabelon",
+                                "Skriv det, der skal stå, eller slet det");
+                    }
+                });
     }
 }

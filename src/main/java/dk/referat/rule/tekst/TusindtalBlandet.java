@@ -29,10 +29,10 @@ public final class TusindtalBlandet implements Regel {
                     """);
 
     private static final Pattern MED =
-            Pattern.compile("(?<![\\p{L}\\d.,/:-])[1-9]\\d{0,2}(?:\\.\\d{3}){1,3}(?![\\d/:-]|[.]\\d)");
+            Pattern.compile("(?=\\d)(?<![\\p{L}\\d.,/:-])[1-9]\\d{0,2}(?:\\.\\d{3}){1,3}(?![\\d/:-]|[.]\\d)");
 
     /** A number that could be nothing but an amount: no year, postal code, item or number of anything. */
-    private static final Pattern UDEN = Pattern.compile("(?<![\\p{L}\\d.,/:–§(\\[-])(?<![/:–-] )"
+    private static final Pattern UDEN = Pattern.compile("(?=\\d)(?<![\\p{L}\\d.,/:–§(\\[-])(?<![/:–-] )"
             + "([1-9]\\d{3,6})(?![\\p{L}\\d/:\\])–-]|[.,]\\d|,? \\p{Lu}\\p{Ll})");
 
     private static final Pattern NUMMER = Pattern.compile(

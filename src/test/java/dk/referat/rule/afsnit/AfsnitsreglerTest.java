@@ -20,8 +20,10 @@ final class AfsnitsreglerTest {
             # fil: organer/raadet.yaml
             navn: Rådet
             """;
-    private static final String MOEDE = "# fil: moeder/2024-12-18-raadet.yaml\n"
-            + "møde: {organ: raadet, dato: 2024-12-18, tid: 17.00–18.00, sted: Lokale 1}\n";
+    private static final String MOEDE = """
+            # fil: moeder/2024-12-18-raadet.yaml
+            møde: {organ: raadet, dato: 2024-12-18, tid: 17.00–18.00, sted: Lokale 1}
+            """;
 
     @TempDir
     private Path mappe;
@@ -302,7 +304,7 @@ final class AfsnitsreglerTest {
                 "tid: 17.00, sted: Lokale 1;",
                 "tid: 17.00;sted-eller-tid-mangler 1:28",
                 "sted: Lokale 1;sted-eller-tid-mangler 1:28",
-                "form: fysisk;sted-eller-tid-mangler 1:28, sted-eller-tid-mangler 1:28",
+                "form: fysisk;sted-eller-tid-mangler 1:28",
                 "form: video;sted-eller-tid-mangler 1:28",
                 "form: video, tid: 17.00;",
                 "form: skriftlig proces;",
@@ -311,6 +313,20 @@ final class AfsnitsreglerTest {
         String moede = "møde: {organ: Rådet, dato: 2024-12-18, " + felter + "}\nagenda:\n  - titel: A\n";
         assertEquals(ventet == null ? "" : ventet, steder(moede));
         assertEquals("", steder("# trin: referat\n" + moede + "    referat: Alt vel.\n"));
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        String moede = "møde: {organ: Rådet, dato: 2024-12-18%s}\nagenda:\n  - titel: A\n";
+        assertThat(Regelproeve.fund(mappe, moede.formatted("")))
+                .extracting(Diagnostic::message)
+                .containsExactly("Dagsordenen siger hverken, hvor eller hvornår mødet holdes");
+        assertThat(Regelproeve.fund(mappe, moede.formatted(", sted: Her")))
+                .extracting(Diagnostic::message)
+                .containsExactly("Dagsordenen siger ikke, hvornår mødet begynder");
+        assertThat(Regelproeve.fund(mappe, moede.formatted(", tid: 17.00")))
+                .extracting(Diagnostic::message)
+                .containsExactly("Dagsordenen siger ikke, hvor mødet holdes");
     }
 
     @Test

@@ -24,7 +24,8 @@ final class TekstreglerTest {
     private Path mappe;
 
     /** The text, each finding as «rule: what it points at», and the mended text; null where nothing is mended. */
-    private record Proeve(String tekst, String ventet, @Nullable String rettet) {}
+    private record Proeve(
+            String tekst, String ventet, @Nullable String rettet) {}
 
     private static Proeve ret(String tekst, String ventet, String rettet) {
         return new Proeve(tekst, ventet, rettet);
