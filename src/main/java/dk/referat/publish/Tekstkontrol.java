@@ -51,16 +51,25 @@ public final class Tekstkontrol {
             case RAA_HTML -> Tekstregler.HTML_I_TEKST;
             case AFVIST_LINK -> Tekstregler.AFVIST_LINK;
             case BILLEDE -> Tekstregler.BILLEDE_I_TEKST;
+            case BILLEDE_UDEN_ALT -> Tekstregler.BILLEDE_UDEN_ALT;
+            case OVERSKRIFT_SPRINGER -> Tekstregler.OVERSKRIFT_SPRINGER;
+            case TABEL_UDEN_OVERSKRIFT -> Tekstregler.TABEL_UDEN_OVERSKRIFT;
         };
         String besked = switch (f.art()) {
             case RAA_HTML -> "HTML bruges ikke og vises, som det er skrevet";
             case AFVIST_LINK -> "Adressen kan ikke bruges som link og vises som tekst";
             case BILLEDE -> "Billedet vises som tekst";
+            case BILLEDE_UDEN_ALT -> "Billedet har ingen tekst, så kun adressen vises";
+            case OVERSKRIFT_SPRINGER -> "Overskriften springer et niveau over";
+            case TABEL_UDEN_OVERSKRIFT -> "Tabellens første række er tom, så kolonnerne har ingen overskrift";
         };
         String hjaelp = switch (f.art()) {
             case RAA_HTML -> "Brug Markdown: **fed**, *kursiv*, «- » foran punkter";
             case AFVIST_LINK -> "Brug en adresse, der begynder med https://, eller vedlæg filen som bilag";
             case BILLEDE -> "Vedlæg billedet som bilag";
+            case BILLEDE_UDEN_ALT -> "Skriv, hvad billedet viser, i de kantede parenteser, og vedlæg det som bilag";
+            case OVERSKRIFT_SPRINGER -> "Brug ét # mere end i overskriften over";
+            case TABEL_UDEN_OVERSKRIFT -> "Skriv i første række, hvad hver kolonne viser";
         };
         fund.add(regel, tekst.span(f.start(), f.end()), besked, hjaelp);
     }

@@ -73,5 +73,66 @@ public final class Tekstregler {
                         referat: Carl Munk viste et udkast med røde mursten og store vinduer.
                     """);
 
+    public static final RuleInfo BILLEDE_UDEN_ALT = RuleInfo.warning("billede-uden-alt", "Et billede har ingen tekst")
+            .because(
+                    "Billeder vises som tekst, og den, der ikke kan se, får teksten læst op. Skriv, hvad billedet viser, og"
+                            + " vedlæg selve billedet som bilag.")
+            .from("WCAG 2.1, succeskriterium 1.1.1 (webtilgængelighedsloven)")
+            .example("""
+                    agenda:
+                      - titel: Status
+                        referat: Kurven steg ![](kurve.png) i maj.
+                    """, """
+                    agenda:
+                      - titel: Status
+                        referat: Kurven steg i maj.
+                        bilag:
+                          - Kurve over prøver i maj
+                    """);
+
+    public static final RuleInfo OVERSKRIFT_SPRINGER = RuleInfo.warning(
+                    "overskrift-springer", "En overskrift i en tekst springer et niveau over")
+            .because(
+                    "Den, der får siden læst op, finder vej efter overskrifternes niveauer og tror, at et er gået tabt. Brug"
+                            + " ét # mere end i overskriften over.")
+            .from("WCAG 2.1, succeskriterium 1.3.1 (webtilgængelighedsloven)")
+            .example("""
+                    agenda:
+                      - titel: Status
+                        referat: |
+                          ## Drift
+
+                          #### Strøm
+                    """, """
+                    agenda:
+                      - titel: Status
+                        referat: |
+                          ## Drift
+
+                          ### Strøm
+                    """);
+
+    public static final RuleInfo TABEL_UDEN_OVERSKRIFT = RuleInfo.warning(
+                    "tabel-uden-overskrift", "En tabels kolonner har ingen overskrift")
+            .because(
+                    "Uden overskrifter ved den, der får tabellen læst op, ikke, hvad tallene er. Skriv i første række, hvad"
+                            + " hver kolonne viser.")
+            .from("WCAG 2.1, succeskriterium 1.3.1 (webtilgængelighedsloven)")
+            .example("""
+                    agenda:
+                      - titel: Status
+                        referat: |
+                          |      |    |
+                          |------|----|
+                          | Maj  | 12 |
+                    """, """
+                    agenda:
+                      - titel: Status
+                        referat: |
+                          | Måned | Prøver |
+                          |-------|--------|
+                          | Maj   | 12     |
+                    """);
+
     private Tekstregler() {}
 }

@@ -3,6 +3,7 @@ package dk.referat.report;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Edit;
 import dk.referat.diagnostic.Related;
+import dk.referat.source.CprNumre;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.util.IdentityHashMap;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  * The one place that every text passes on its way into a report. A report goes to logs that more people read than the file
  * (databeskyttelsesloven § 11), so it hides what looks like a CPR number, and what the file says is closed.
  *
- * <p>Ten digits are enough to be hidden, whether or not they are a number of anybody.
+ * <p>Ten digits are enough to be hidden, whether or not they are a number of anybody, and so is what the rule about CPR numbers
+ * would find.
  */
 final class Maskering {
     /** Stands where a closed line would have been shown. */
@@ -40,7 +42,17 @@ final class Maskering {
 
     /** The same text at the same length, so that a caret still stands under its word. */
     static String maskeret(String tekst) {
-        return CPR.matcher(tekst).replaceAll("######$1####");
+        StringBuilder skjult = new StringBuilder(CPR.matcher(tekst).replaceAll("######$1####"));
+        for (CprNumre.Fund fund : CprNumre.find(tekst)) {
+            for (int i = fund.start(); i < fund.end(); i++) {
+                int tegn = tekst.codePointAt(i);
+                if (Character.isDigit(tegn)) {
+                    int laengde = Character.charCount(tegn);
+                    skjult.replace(i, i + laengde, "#".repeat(laengde));
+                }
+            }
+        }
+        return skjult.toString();
     }
 
     /** The findings that are told of, as they may be told. */

@@ -11,12 +11,14 @@ import static dk.referat.report.Rapportproeve.kilde;
 import static dk.referat.report.Rapportproeve.skriv;
 import static dk.referat.report.Rapportproeve.sted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Edit;
+import dk.referat.source.CprNumre;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.io.IOException;
@@ -68,6 +70,27 @@ final class RapportTest {
                         .doesNotContain("1234")
                         .doesNotContain("2345")
                         .doesNotContain("Rettet"));
+    }
+
+    /** What the rule about CPR numbers sees, no report shows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**010170**-1234",
+                "010170%201234",
+                "01 01 70-1234",
+                "010170&nbsp;1234",
+                "\uFF10\uFF11\uFF10\uFF11\uFF17\uFF10-\uFF11\uFF12\uFF13\uFF14",
+                "\uD835\uDFCE10170-1234"
+            })
+    void fordaekteCprNumreStaarIIngenRapport(String cpr) {
+        assumeTrue(!CprNumre.find(cpr).isEmpty(), "not a number to the rule either");
+        SourceFile kilde = SourceFile.of("x.yaml", "a: " + cpr + " ORD\n");
+        alle(List.of(fund(FEJL, kilde, "ORD", "Besked " + cpr, "Hjælp")), kilde(kilde.name()))
+                .forEach((form, rapport) -> assertThat(rapport)
+                        .as(form.navn())
+                        .contains("Besked")
+                        .doesNotContain(cpr, cpr.substring(0, 5)));
     }
 
     @Test

@@ -48,9 +48,11 @@ final class UndtagelserTest {
     void aWaiverAtTheEdgeOfTheFileHoldsForAllOfIt() {
         assertThat(steder("undtagelser:\n  Punktnummer-Springer: Trukket\n" + SPRING))
                 .isEmpty();
-        assertThat(steder(SPRING
-                        + "møde:\n  organ: A\n  dato: 2024-12-18\n  undtagelser:\n    punktnummer-springer: X\n"))
-                .isEqualTo("punktnummer-springer 4:12, ubrugt-undtagelse 10:5");
+        assertThat(
+                        steder(
+                                SPRING
+                                        + "møde:\n  organ: A\n  dato: 2024-12-18\n  tid: 17.00\n  sted: B\n  undtagelser:\n    punktnummer-springer: X\n"))
+                .isEqualTo("punktnummer-springer 4:12, ubrugt-undtagelse 12:5");
     }
 
     @Test

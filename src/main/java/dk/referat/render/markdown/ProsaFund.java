@@ -10,6 +10,12 @@ public record ProsaFund(int start, int end, Art art) {
         /** A link to an address that is not allowed, shown as text and address. */
         AFVIST_LINK,
         /** An image, shown as its text and address. */
-        BILLEDE
+        BILLEDE,
+        /** An image without a text, of which only the address is shown. */
+        BILLEDE_UDEN_ALT,
+        /** A heading two levels or more below the one before it. */
+        OVERSKRIFT_SPRINGER,
+        /** The empty first row of a table, where the headings of its columns should be. */
+        TABEL_UDEN_OVERSKRIFT
     }
 }

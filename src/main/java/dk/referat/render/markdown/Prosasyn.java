@@ -1,10 +1,13 @@
 package dk.referat.render.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,25 +23,61 @@ final class Prosasyn {
 
     static List<ProsaFund> find(Node dokument) {
         List<ProsaFund> fund = new ArrayList<>();
+        List<Heading> overskrifter = new ArrayList<>();
         Deque<Node> rest = new ArrayDeque<>();
         rest.add(dokument);
         while (!rest.isEmpty()) {
             Node node = rest.removeLast();
             art(node).ifPresent(art -> fund.add(new ProsaFund(node.getStartOffset(), node.getEndOffset(), art)));
+            if (node instanceof Heading heading && !heading.getText().isBlank()) {
+                overskrifter.add(heading);
+            }
             for (Node barn : node.getChildren()) {
                 rest.add(barn);
             }
         }
+        spring(overskrifter).forEach(fund::add);
         fund.sort(Comparator.comparingInt(ProsaFund::start).thenComparing(ProsaFund::end, Comparator.reverseOrder()));
         return List.copyOf(fund);
+    }
+
+    /** The first heading may have any level: the field's headings are put below the section that holds them. */
+    private static List<ProsaFund> spring(List<Heading> overskrifter) {
+        List<ProsaFund> fund = new ArrayList<>();
+        overskrifter.sort(Comparator.comparingInt(Heading::getStartOffset));
+        for (int i = 1; i < overskrifter.size(); i++) {
+            Heading heading = overskrifter.get(i);
+            if (heading.getLevel() > overskrifter.get(i - 1).getLevel() + 1) {
+                fund.add(new ProsaFund(
+                        heading.getStartOffset(), heading.getEndOffset(), ProsaFund.Art.OVERSKRIFT_SPRINGER));
+            }
+        }
+        return fund;
+    }
+
+    private static boolean erTom(Node hoved) {
+        for (Node raekke : hoved.getChildren()) {
+            for (Node celle : raekke.getChildren()) {
+                if (celle instanceof TableCell indhold && !indhold.getText().isBlank()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static Optional<ProsaFund.Art> art(Node node) {
         if (node instanceof HtmlInlineBase) {
             return Optional.of(ProsaFund.Art.RAA_HTML);
         }
-        if (node instanceof Image || node instanceof ImageRef) {
+        if (node instanceof Image image) {
+            return Optional.of(image.getText().isBlank() ? ProsaFund.Art.BILLEDE_UDEN_ALT : ProsaFund.Art.BILLEDE);
+        }
+        if (node instanceof ImageRef) {
             return Optional.of(ProsaFund.Art.BILLEDE);
+        }
+        if (node instanceof TableHead && erTom(node)) {
+            return Optional.of(ProsaFund.Art.TABEL_UDEN_OVERSKRIFT);
         }
         boolean afvist =
                 (node instanceof Link link && LoebendeSkriver.href(link).isEmpty())

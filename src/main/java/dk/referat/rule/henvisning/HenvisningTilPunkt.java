@@ -20,6 +20,7 @@ public final class HenvisningTilPunkt implements Regel {
                     agenda:
                       - punkt: "1"
                         titel: Velkomst
+                        referat: Formanden bød velkommen.
                       - punkt: "2"
                         titel: Eventuelt
                         referat: Spørgsmålet blev drøftet under pkt. 3.
@@ -27,6 +28,7 @@ public final class HenvisningTilPunkt implements Regel {
                     agenda:
                       - punkt: "1"
                         titel: Velkomst
+                        referat: Formanden bød velkommen.
                       - punkt: "2"
                         titel: Eventuelt
                         referat: Spørgsmålet blev drøftet under pkt. 1.

@@ -23,6 +23,7 @@ public final class PunkttidOverlapper implements Regel {
                         referat: Budgettet blev drøftet.
                       - titel: Eventuelt
                         tid: 17.20–18.00
+                        referat: Intet at bemærke.
                     """, """
                     agenda:
                       - titel: Budget
@@ -30,6 +31,7 @@ public final class PunkttidOverlapper implements Regel {
                         referat: Budgettet blev drøftet.
                       - titel: Eventuelt
                         tid: 17.30–18.00
+                        referat: Intet at bemærke.
                     """);
 
     @Override

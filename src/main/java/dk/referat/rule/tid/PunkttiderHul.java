@@ -22,6 +22,7 @@ public final class PunkttiderHul implements Regel {
                         referat: Budgettet blev drøftet.
                       - titel: Eventuelt
                         tid: 17.45–18.00
+                        referat: Intet at bemærke.
                     """, """
                     agenda:
                       - titel: Budget
@@ -30,6 +31,7 @@ public final class PunkttiderHul implements Regel {
                       - overskrift: Pause
                       - titel: Eventuelt
                         tid: 17.45–18.00
+                        referat: Intet at bemærke.
                     """);
 
     @Override

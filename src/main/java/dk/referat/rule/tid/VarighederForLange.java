@@ -23,6 +23,7 @@ public final class VarighederForLange implements Regel {
                         varighed: 45 min.
                         referat: Budgettet blev drøftet.
                       - titel: Eventuelt
+                        referat: Intet at bemærke.
                         varighed: 30 min.
                     """, """
                     møde:
@@ -34,6 +35,7 @@ public final class VarighederForLange implements Regel {
                         varighed: 45 min.
                         referat: Budgettet blev drøftet.
                       - titel: Eventuelt
+                        referat: Intet at bemærke.
                         varighed: 15 min.
                     """);
 
