@@ -7,7 +7,6 @@ import dk.referat.model.Organ;
 import dk.referat.read.ReadResult;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Moederaekke;
-import dk.referat.rule.Regel;
 import dk.referat.rule.Regler;
 import dk.referat.rule.Trin;
 import dk.referat.rule.Undtagelser;
@@ -34,8 +33,10 @@ final class Moedekontrol {
         fund.addAll(laest.diagnostics());
         fund.addAll(andre);
         fund.addAll(Regler.kontroller(kontekst, laest.hasErrors()));
+        // A rule that was not run now may have something to say another time, so a waiver of it is not unused.
         Diagnostics tilbage = new Diagnostics();
-        tilbage.addAll(UNDTAGELSER.anvend(moede, fund.sorted(), valg.undtag(), regel -> erKoert(regel, kontekst)));
+        tilbage.addAll(UNDTAGELSER.anvend(
+                moede, fund.sorted(), valg.undtag(), regel -> Regler.erKoert(regel, kontekst, laest.hasErrors())));
         tilbage.addAll(organetsValg(moede.organ()));
         return valg.grundlinje().nye(tilbage.sorted());
     }
@@ -43,18 +44,5 @@ final class Moedekontrol {
     /** What is wrong with a body's choice of rules. */
     static List<Diagnostic> organetsValg(Organ organ) {
         return UNDTAGELSER.kontroller(organ.regler());
-    }
-
-    /** A rule that was not run now may have something to say another time, so a waiver of it is not unused. */
-    private static boolean erKoert(String id, Kontekst kontekst) {
-        return Regler.ALLE.stream()
-                .filter(r -> r.info().id().equals(id))
-                .findFirst()
-                .map(r -> gaelder(r, kontekst))
-                .orElse(true);
-    }
-
-    private static boolean gaelder(Regel regel, Kontekst kontekst) {
-        return regel.gaelder(kontekst);
     }
 }

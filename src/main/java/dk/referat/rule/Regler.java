@@ -193,6 +193,20 @@ public final class Regler {
 
     private Regler() {}
 
+    /**
+     * Whether a rule has anything to say of such a meeting.
+     *
+     * @param harLaesefejl whether the reader has found errors in the file, so that something may seem to be missing
+     */
+    private static boolean erMed(Regel regel, Kontekst kontekst, boolean harLaesefejl) {
+        return (!harLaesefejl || regel.taalerLaesefejl()) && regel.gaelder(kontekst);
+    }
+
+    /** Whether the rule of an id, if it is one of these, was held against the meeting. */
+    public static boolean erKoert(String id, Kontekst kontekst, boolean harLaesefejl) {
+        return ALLE.stream().filter(r -> r.info().id().equals(id)).allMatch(r -> erMed(r, kontekst, harLaesefejl));
+    }
+
     public static List<RuleInfo> info() {
         return ALLE.stream().map(Regel::info).toList();
     }
@@ -205,7 +219,7 @@ public final class Regler {
     public static List<Diagnostic> kontroller(Kontekst kontekst, boolean harLaesefejl) {
         List<Diagnostic> fund = new ArrayList<>();
         for (Regel regel : ALLE) {
-            if ((!harLaesefejl || regel.taalerLaesefejl()) && regel.gaelder(kontekst)) {
+            if (erMed(regel, kontekst, harLaesefejl)) {
                 Melder melder = new Melder(regel.info());
                 regel.kontroller(kontekst, melder);
                 fund.addAll(melder.fund());

@@ -78,7 +78,6 @@ final class RapportTest {
             strings = {
                 "**010170**-1234",
                 "010170%201234",
-                "01 01 70-1234",
                 "010170&nbsp;1234",
                 "\uFF10\uFF11\uFF10\uFF11\uFF17\uFF10-\uFF11\uFF12\uFF13\uFF14",
                 "\uD835\uDFCE10170-1234"

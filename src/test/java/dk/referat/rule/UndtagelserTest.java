@@ -63,6 +63,17 @@ final class UndtagelserTest {
     }
 
     @Test
+    void aWaiverOfARuleThatWasNotRunIsNotUnused() {
+        String trin = "undtagelser: {referat-mangler: Ikke skrevet endnu}\nagenda:\n  - titel: A\n";
+        assertThat(steder(trin)).as("an agenda").isEmpty();
+        assertThat(steder("# trin: referat\n" + trin)).as("minutes").isEmpty();
+        assertThat(steder("# trin: referat\n" + trin + "    referat: Ja.\n")).isEqualTo("ubrugt-undtagelse 2:15");
+        assertThat(steder("# trin: referat\n" + trin + "    referat: Ja.\n    vejr: Regn\n"))
+                .as("what is missing may be what the reader did not understand")
+                .isEqualTo("ukendt-noegle 6:5");
+    }
+
+    @Test
     void aWaiverWithoutReasonWorksButIsToldOf() {
         assertThat(steder(SPRING + "    undtagelser:\n      punktnummer-springer:\n"))
                 .isEqualTo("undtagelse-uden-grund 7:7");
