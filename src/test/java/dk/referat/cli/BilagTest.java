@@ -77,7 +77,7 @@ class BilagTest {
 
         assertThat(k.kode()).isEqualTo(1);
         assertThat(k.fejl())
-                .contains("moede.yaml:9:14: fejl[bilag-" + regel + "]: ")
+                .contains("moede.yaml:10:14: fejl[bilag-" + regel + "]: ")
                 .contains(besked)
                 .doesNotContain("hemmelig\n");
         assertThat(efter.keySet()).noneMatch(f -> f.endsWith(".html"));
@@ -94,7 +94,7 @@ class BilagTest {
         Koersel k = byg("\"\"");
 
         assertThat(k.kode()).isEqualTo(1);
-        assertThat(k.fejl()).contains("moede.yaml:9:14: fejl[");
+        assertThat(k.fejl()).contains("moede.yaml:10:14: fejl[");
     }
 
     @Test

@@ -115,7 +115,7 @@ class BuildFilTest {
         Koersel k = Koersel.medInd(FORKERT, "build", "-", "-o", mappe);
 
         assertThat(k.kode()).isEqualTo(1);
-        assertThat(k.fejl()).startsWith("-:7:5: fejl[");
+        assertThat(k.fejl()).startsWith("-:8:5: fejl[");
         assertThat(filer(mappe)).isEmpty();
     }
 
@@ -268,8 +268,8 @@ class BuildFilTest {
         Path to = skriv(mappe.resolve("to.yaml"), FORKERT);
 
         assertThat(Koersel.af("build", en, to).fejl())
-                .contains("en.yaml:7")
-                .contains("to.yaml:7")
+                .contains("en.yaml:8")
+                .contains("to.yaml:8")
                 .contains("2 fejl");
     }
 
@@ -346,7 +346,7 @@ class BuildFilTest {
         Koersel k = Koersel.af("build", fil);
 
         assertThat(k.kode()).isEqualTo(1);
-        assertThat(k.fejl()).contains("moede.yaml:7:14: fejl[tegn-mangler]").contains("U+1D56C");
+        assertThat(k.fejl()).contains("moede.yaml:8:14: fejl[tegn-mangler]").contains("U+1D56C");
         assertThat(filer(mappe)).containsExactly("moede.yaml");
         assertThat(Koersel.af("build", "-f", "html", fil).kode()).isZero();
     }

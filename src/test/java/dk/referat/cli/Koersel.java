@@ -22,6 +22,7 @@ record Koersel(int kode, String ud, String fejl) {
             møde:
               organ: Udvalget
               dato: 2024-05-06
+            deltagere: [Anne Holm]
             agenda:
               - punkt: 1
                 titel: Velkomst
@@ -75,8 +76,8 @@ record Koersel(int kode, String ud, String fejl) {
     }
 
     static String moede(String organ, String dato, String titel) {
-        return "møde:\n  organ: " + organ + "\n  dato: " + dato + "\nagenda:\n  - punkt: 1\n    titel: " + titel
-                + "\n    referat: Drøftet.\n";
+        return "møde:\n  organ: " + organ + "\n  dato: " + dato
+                + "\ndeltagere: [Anne Holm]\nagenda:\n  - punkt: 1\n    titel: " + titel + "\n    referat: Drøftet.\n";
     }
 
     /** Everything below a folder by its path: a file's bytes, a folder's or a link's kind. */

@@ -33,13 +33,13 @@ class ValidateTest {
         Koersel k = Koersel.af("validate", fil);
 
         assertThat(k.kode()).isEqualTo(1);
-        assertThat(k.fejl()).contains("moede.yaml:7:5: fejl[").endsWith("1 fil læst: 1 fejl.\n");
+        assertThat(k.fejl()).contains("moede.yaml:8:5: fejl[").endsWith("1 fil læst: 1 fejl.\n");
     }
 
     @Test
     void standardInputIsAMeeting() {
         assertThat(Koersel.medInd(MED_REFERAT, "validate", "-").kode()).isZero();
-        assertThat(Koersel.medInd(FORKERT, "validate", "-").fejl()).startsWith("-:7:5: fejl[");
+        assertThat(Koersel.medInd(FORKERT, "validate", "-").fejl()).startsWith("-:8:5: fejl[");
         assertThat(Koersel.medInd("", "validate", "-").fejl()).contains("Filen er tom");
     }
 
@@ -68,7 +68,7 @@ class ValidateTest {
         assertThat(k.fejl())
                 .contains("referat.yaml:2:10: fejl[udmappe-udenfor]")
                 .contains("organer/ubrugt.yaml:2:1: fejl[")
-                .contains("moeder/b.yaml:7:5: fejl[")
+                .contains("moeder/b.yaml:8:5: fejl[")
                 .doesNotContain("udgivet/x.yaml")
                 .endsWith("5 filer læst: 3 fejl.\n");
         assertThat(alt(mappe)).isEqualTo(foer);

@@ -93,7 +93,7 @@ class ValidateValgTest {
         skriv(fil, "# en linje mere\n\n" + SPRING + "  - punkt: 5\n    titel: Nyt\n    referat: Ja.\n");
         Koersel flyttet = Koersel.af("validate", "--grundlinje", kendt, fil);
         assertThat(flyttet.fejl())
-                .contains("moede.yaml:13:12: advarsel[punktnummer-springer]")
+                .contains("moede.yaml:14:12: advarsel[punktnummer-springer]")
                 .contains("1 advarsel.");
         assertThat(Koersel.af("build", "-f", "html", "--streng", "--grundlinje", kendt, fil)
                         .kode())
