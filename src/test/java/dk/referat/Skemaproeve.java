@@ -10,6 +10,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dk.referat.publish.Regelkatalog;
 import dk.referat.read.Skema;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Skemaproeve {
 
     static {
         for (Skema skema : Skema.values()) {
-            SKEMAER.put(skema, FABRIK.getSchema(skema.json(), InputFormat.JSON));
+            SKEMAER.put(skema, FABRIK.getSchema(skema.json(Regelkatalog.ALLE), InputFormat.JSON));
         }
     }
 
@@ -54,7 +55,7 @@ public final class Skemaproeve {
     /** What is wrong with the schema itself. */
     public static List<String> fejlISkema(Skema skema) {
         Schema mester = FABRIK.getSchema(SchemaLocation.of("http://json-schema.org/draft-07/schema#"));
-        return mester.validate(json(skema.json())).stream()
+        return mester.validate(json(skema.json(Regelkatalog.ALLE))).stream()
                 .map(Error::getMessage)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dk.referat.cli;
 
+import dk.referat.publish.Regelkatalog;
 import dk.referat.read.Skema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,7 @@ final class SkrivSkema implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (fil == null) {
-            skaerm.ud().print(skema.json());
+            skaerm.ud().print(skema.json(Regelkatalog.ALLE));
             return Udgangskode.FINT;
         }
         if (Files.exists(fil) && !erSkema(fil)) {
@@ -77,7 +78,7 @@ final class SkrivSkema implements Callable<Integer> {
             return Udgangskode.KAN_IKKE_LAESE_ELLER_SKRIVE;
         }
         Files.createDirectories(Kilder.mappe(fil));
-        Files.writeString(fil, skema.json());
+        Files.writeString(fil, skema.json(Regelkatalog.ALLE));
         skaerm.besked("Skrev " + Kilder.vist(fil));
         return Udgangskode.FINT;
     }

@@ -34,7 +34,7 @@ import java.util.List;
 final class Noegler {
     private static final Noegle UNDTAGELSER = noegle(
                     "undtagelser", "Fund, der er i orden her: reglens navn og grunden", "undtagelse")
-            .som(new EgneNoegler(TEKST));
+            .som(EgneNoegler.regler(TEKST));
 
     static final Noegletabel MOEDEFIL = new Noegletabel(
             "filen",
@@ -278,7 +278,7 @@ final class Noegler {
                     noegle(
                                     "regler",
                                     "Regler, der er slået fra eller vejer anderledes: reglens navn og fra, fejl, advarsel eller oplysning")
-                            .som(new EgneNoegler(valg(Ordvalg.REGELVALG))),
+                            .som(EgneNoegler.regler(valg(Ordvalg.REGELVALG))),
                     noegle("krævede afsnit", "Afsnit, som punkter med et mærke skal have: B: [indstilling, beslutning]")
                             .som(new EgneNoegler(AFSNITSNAVNE))));
 

@@ -1,5 +1,6 @@
 package dk.referat.read;
 
+import dk.referat.diagnostic.RuleInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,13 @@ public enum Skema {
                 .findFirst();
     }
 
-    /** The schema, in draft 7, which the editors know best. */
-    public String json() {
-        return Json.af(new Skemaskriver().fil(titel, beskrivelse, tabel()));
+    /**
+     * The schema, in draft 7, which the editors know best.
+     *
+     * @param regler all rules, to be suggested where a file names one
+     */
+    public String json(List<RuleInfo> regler) {
+        return Json.af(new Skemaskriver(regler).fil(titel, beskrivelse, tabel()));
     }
 
     private Noegletabel tabel() {

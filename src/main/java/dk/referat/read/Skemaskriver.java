@@ -1,5 +1,6 @@
 package dk.referat.read;
 
+import dk.referat.diagnostic.RuleInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,12 @@ final class Skemaskriver {
     private static final String FEJLTEKST = "errorMessage";
 
     private final Map<String, Object> definitioner = new LinkedHashMap<>();
+    private final List<RuleInfo> regler;
+
+    /** @param regler what is suggested where a file names a rule, with what the manual says of it */
+    Skemaskriver(List<RuleInfo> regler) {
+        this.regler = regler.stream().filter(r -> !r.fixed()).toList();
+    }
 
     Map<String, Object> fil(String titel, String beskrivelse, Noegletabel tabel) {
         Map<String, Object> skema = new LinkedHashMap<>();
@@ -141,6 +148,9 @@ final class Skemaskriver {
         }
         if (vaerdi instanceof Vaerdi.EgneNoegler egne) {
             Map<String, Object> skema = skema("type", "object");
+            if (egne.regelnavne()) {
+                skema.put("properties", regelnavne(egne));
+            }
             skema.put("additionalProperties", vaerdi(egne.under(), true));
             return skema;
         }
@@ -148,6 +158,16 @@ final class Skemaskriver {
             return henvisning(navngivet.navn(), () -> vaerdi(navngivet.vaerdi(), false));
         }
         throw new IllegalArgumentException("No schema for " + vaerdi);
+    }
+
+    private Map<String, Object> regelnavne(Vaerdi.EgneNoegler egne) {
+        Map<String, Object> navne = new LinkedHashMap<>();
+        for (RuleInfo regel : regler) {
+            Map<String, Object> skema = skema("description", regel.summary() + ". " + regel.why());
+            skema.putAll(vaerdi(egne.under(), true));
+            navne.put(regel.id(), skema);
+        }
+        return navne;
     }
 
     /** Whatever YAML makes of a plain text: an unquoted 2024-12-18, 0101 or true is text to the reader. */

@@ -74,7 +74,16 @@ sealed interface Vaerdi {
     record Liste(Vaerdi led, int mindst, int hoejst) implements Vaerdi {}
 
     /** Keys of the author's own choice, each with the same under it. */
-    record EgneNoegler(Vaerdi under) implements Vaerdi {}
+    record EgneNoegler(Vaerdi under, boolean regelnavne) implements Vaerdi {
+        EgneNoegler(Vaerdi under) {
+            this(under, false);
+        }
+
+        /** The names of rules as keys. */
+        static EgneNoegler regler(Vaerdi under) {
+            return new EgneNoegler(under, true);
+        }
+    }
 
     /** One form or another. */
     record EnAf(List<Vaerdi> muligheder) implements Vaerdi {}

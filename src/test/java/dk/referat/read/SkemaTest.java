@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.referat.Proeve;
 import dk.referat.Skemaproeve;
+import dk.referat.diagnostic.RuleInfo;
+import dk.referat.publish.Regelkatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +52,10 @@ class SkemaTest {
     @EnumSource(Skema.class)
     void aSchemaIsAValidSchemaAndIsKnownAgain(Skema skema) {
         assertThat(Skemaproeve.fejlISkema(skema)).isEmpty();
-        assertThat(skema.json()).startsWith(Skema.BEGYNDELSE).endsWith("}\n").isEqualTo(skema.json());
+        assertThat(skema.json(Regelkatalog.ALLE))
+                .startsWith(Skema.BEGYNDELSE)
+                .endsWith("}\n")
+                .isEqualTo(skema.json(Regelkatalog.ALLE));
         assertThat(Skema.med(skema.navn())).contains(skema);
     }
 
@@ -202,7 +207,7 @@ class SkemaTest {
         for (Map.Entry<Skema, Noegletabel> fil : Map.of(
                         Skema.MOEDE, Noegler.MOEDEFIL, Skema.ORGAN, Noegler.ORGAN, Skema.UDGIVER, Noegler.UDGIVER)
                 .entrySet()) {
-            JsonNode rod = Skemaproeve.json(fil.getKey().json());
+            JsonNode rod = Skemaproeve.json(fil.getKey().json(Regelkatalog.ALLE));
             JsonNode del = fil.getValue() == tabel
                     ? rod
                     : rod.at("/definitions/" + Noegletabel.foldet(tabel.sted()).replace(' ', '-'));
@@ -218,5 +223,23 @@ class SkemaTest {
     void theEditorsLineIsOnlyAComment() {
         String yaml = "# yaml-language-server: $schema=../referat.schema.json\n" + MOEDE + AGENDA;
         assertThat(Laest.moede(yaml).agenda()).hasSize(1);
+    }
+
+    /** The manual's own words stand where an editor suggests a rule; what cannot be changed is not suggested. */
+    @Test
+    void reglerneForeslaasMedManualensOrd() {
+        JsonNode punkt = Skemaproeve.json(Skema.MOEDE.json(Regelkatalog.ALLE))
+                .at("/definitions/et-punkt/properties/undtagelser");
+        JsonNode organ = Skemaproeve.json(Skema.ORGAN.json(Regelkatalog.ALLE)).at("/properties/regler");
+        for (RuleInfo regel : Regelkatalog.ALLE) {
+            for (JsonNode sted : List.of(punkt, organ)) {
+                List<String> beskrivelser = sted.findParents(regel.id()).stream()
+                        .map(n -> n.get(regel.id()).get("description").asText())
+                        .toList();
+                assertThat(beskrivelser)
+                        .as(regel.id())
+                        .isEqualTo(regel.fixed() ? List.of() : List.of(regel.summary() + ". " + regel.why()));
+            }
+        }
     }
 }
