@@ -95,8 +95,9 @@ final class Validate implements Callable<Integer> {
             paramLabel = "NIVEAU",
             completionCandidates = Meldinger.Niveauer.class,
             converter = Meldinger.Niveauer.class,
-            description = "fejl, advarsel eller oplysning: det mindste, der vises. Ellers oplysning.")
-    private Severity niveau = Severity.OPLYSNING;
+            description = "fejl, advarsel eller oplysning: det mindste, der vises. Ellers oplysning, og med --quiet"
+                    + " advarsel.")
+    private @Nullable Severity niveau;
 
     @Option(
             names = "--skriv-grundlinje",
@@ -148,7 +149,7 @@ final class Validate implements Callable<Integer> {
             }
         }
         List<Diagnostic> fund = validering.fund();
-        Meldinger meldinger = new Meldinger(skaerm, form, til, niveau);
+        Meldinger meldinger = new Meldinger(skaerm, form, til, mindst());
         meldinger.skriv(meldinger.viste(fund), validering.filer());
         if (nyGrundlinje != null) {
             valg.grundlinje().skriv(nyGrundlinje);
@@ -157,6 +158,13 @@ final class Validate implements Callable<Integer> {
             sammenfat(meldinger.viste(fund), validering.filer().size(), valg.grundlinje());
         }
         return fund.stream().anyMatch(Diagnostic::isError) ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
+    }
+
+    private Severity mindst() {
+        if (niveau != null) {
+            return niveau;
+        }
+        return stille ? Severity.ADVARSEL : Severity.OPLYSNING;
     }
 
     private void sammenfat(List<Diagnostic> fund, int filer, Grundlinje grundlinje) {

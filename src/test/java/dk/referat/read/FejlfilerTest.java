@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,7 @@ final class FejlfilerTest {
                 () -> assertIngenStakspor(koersel.tekst()));
     }
 
+    @Tag("bygger")
     @ParameterizedTest
     @MethodSource("filer")
     void byggerIntet(String navn) throws IOException {

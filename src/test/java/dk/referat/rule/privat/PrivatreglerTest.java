@@ -68,6 +68,8 @@ final class PrivatreglerTest {
         "Skriv til anne@raadet.dk nu., 24",
         "Mads Bager Hoffmann kan nås på mbho@ngc.dk., 45",
         "Skriv til x og aholm@raadet.dk., 29",
+        "Skriv til anhol@raadet.dk nu., 24",
+        "Skriv til holm@raadet.dk nu., 24",
     })
     void aPersonsAddressIsTold(String tekst, int kolonne) {
         assertEquals("e-mail-adresse 3:" + kolonne, steder(yaml(tekst), "e-mail-adresse"));
@@ -82,6 +84,10 @@ final class PrivatreglerTest {
         "Skriv til xyz@raadet.dk.",
         "Skriv til it.support@raadet.dk.",
         "Skriv til aa@raadet.dk.",
+        "Skriv til a@raadet.dk.",
+        "Skriv til annhol@raadet.dk.",
+        "Skriv til raadet@Raadet.dk.",
+        "Skriv til carl-@.dk.",
         "Skriv til @anne eller anne@holm.",
         "Skriv til holman@raadet.dk.",
     })
