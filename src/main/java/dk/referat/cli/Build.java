@@ -117,20 +117,8 @@ final class Build implements Callable<Integer> {
             description = "Formen på fejl og advarsler: tekst, json, sarif, github eller junit.")
     private Meldingsform form = Meldingsform.TEKST;
 
-    @Option(
-            names = "--til",
-            paramLabel = "FIL",
-            converter = Kilder.Sti.class,
-            description = "Skriv fejl og advarsler til denne fil.")
-    private @Nullable Path til;
-
-    @Option(
-            names = "--niveau",
-            paramLabel = "NIVEAU",
-            completionCandidates = Meldinger.Niveauer.class,
-            converter = Meldinger.Niveauer.class,
-            description = "fejl, advarsel eller oplysning: det mindste, der vises. Ellers advarsel.")
-    private Severity niveau = Severity.ADVARSEL;
+    @Mixin
+    private Meldingsmuligheder meldingsvalg;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -181,7 +169,7 @@ final class Build implements Callable<Integer> {
     }
 
     private void fortael(Byggeresultat resultat) throws IOException {
-        Meldinger meldinger = new Meldinger(skaerm, form, til, niveau);
+        Meldinger meldinger = meldingsvalg.meldinger(skaerm, form, Severity.ADVARSEL);
         List<Diagnostic> viste = meldinger.viste(resultat.diagnostics());
         meldinger.skriv(viste, resultat.filer());
         if (!stille) {

@@ -83,21 +83,8 @@ final class Validate implements Callable<Integer> {
             description = "Formen på fejl og advarsler: tekst, json, sarif, github eller junit.")
     private Meldingsform form = Meldingsform.TEKST;
 
-    @Option(
-            names = "--til",
-            paramLabel = "FIL",
-            converter = Kilder.Sti.class,
-            description = "Skriv fejl og advarsler til denne fil.")
-    private @Nullable Path til;
-
-    @Option(
-            names = "--niveau",
-            paramLabel = "NIVEAU",
-            completionCandidates = Meldinger.Niveauer.class,
-            converter = Meldinger.Niveauer.class,
-            description = "fejl, advarsel eller oplysning: det mindste, der vises. Ellers oplysning, og med --quiet"
-                    + " advarsel.")
-    private @Nullable Severity niveau;
+    @Mixin
+    private Meldingsmuligheder meldingsvalg;
 
     @Option(
             names = "--skriv-grundlinje",
@@ -149,7 +136,7 @@ final class Validate implements Callable<Integer> {
             }
         }
         List<Diagnostic> fund = validering.fund();
-        Meldinger meldinger = new Meldinger(skaerm, form, til, mindst());
+        Meldinger meldinger = meldingsvalg.meldinger(skaerm, form, stille ? Severity.ADVARSEL : Severity.OPLYSNING);
         meldinger.skriv(meldinger.viste(fund), validering.filer());
         if (nyGrundlinje != null) {
             valg.grundlinje().skriv(nyGrundlinje);
@@ -158,13 +145,6 @@ final class Validate implements Callable<Integer> {
             sammenfat(meldinger.viste(fund), validering.filer().size(), valg.grundlinje());
         }
         return fund.stream().anyMatch(Diagnostic::isError) ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
-    }
-
-    private Severity mindst() {
-        if (niveau != null) {
-            return niveau;
-        }
-        return stille ? Severity.ADVARSEL : Severity.OPLYSNING;
     }
 
     private void sammenfat(List<Diagnostic> fund, int filer, Grundlinje grundlinje) {
