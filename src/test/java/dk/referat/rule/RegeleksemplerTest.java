@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dk.referat.Guldfil;
+import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.publish.Regelkatalog;
 import java.io.IOException;
@@ -64,6 +66,30 @@ final class RegeleksemplerTest {
                         regel.id(),
                         () -> assertThat(Regelproeve.steder(Regelproeve.fund(tom(), regel.right())))
                                 .isEmpty()));
+    }
+
+    /** What is said of each wrong example, to be read through and to stay as it is. */
+    @Test
+    void theWordsAreTheOnesThatWereChosen() throws IOException {
+        StringBuilder ord = new StringBuilder();
+        for (RuleInfo regel : Regelkatalog.ALLE) {
+            if (kanVises(regel)) {
+                for (Diagnostic d : Regelproeve.fund(tom(), regel.wrong())) {
+                    ord.append(d.rule().id()).append(": ").append(d.message()).append('\n');
+                    d.help().ifPresent(h -> ord.append("  hjælp: ").append(h).append('\n'));
+                    d.related()
+                            .forEach(r -> ord.append("  andet sted: ")
+                                    .append(r.message())
+                                    .append('\n'));
+                    d.fix()
+                            .forEach(e -> ord.append("  rettes til: «")
+                                    .append(e.text())
+                                    .append("»\n"));
+                }
+            }
+        }
+        Guldfil.sammenlign(
+                VENTET.resolveSibling("eksemplernes-ord.txt"), ord.toString().replaceAll("(?<=: )\\S*/regel\\d+/", ""));
     }
 
     /** What seems to be missing may stand under a key that the reader did not understand; what is there is there. */

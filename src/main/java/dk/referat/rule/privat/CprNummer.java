@@ -38,7 +38,7 @@ public final class CprNummer implements Regel {
             ud.meld(
                     new Span(fil, fund.start(), fund.end()),
                     fund.kontrolleret() ? "Her står et gyldigt CPR-nummer" : "Her står noget, der ligner et CPR-nummer",
-                    "Slet det; er det noget andet end et CPR-nummer, så del cifrene på en anden måde");
+                    "Slet det; er det et kontonummer, så skriv «konto» og cifrene i ét");
         }
         if (!CprNumre.find(fil.name()).isEmpty()) {
             ud.meld(
