@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,9 +94,7 @@ final class AlleRettelserTest {
     }
 
     private static Moede laes(Path fil) throws IOException {
-        Moede moede = new Referatlaeser().moede(fil).value();
-        assertThat(moede).isNotNull();
-        return moede;
+        return Objects.requireNonNull(new Referatlaeser().moede(fil).value());
     }
 
     private static List<String> kommentarer(Path fil) throws IOException {
