@@ -12,7 +12,6 @@ import dk.referat.model.Oplaegsholder;
 import dk.referat.model.Organ;
 import dk.referat.source.Tekst;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ public final class Kontekst {
     private final List<Dagsordenspunkt> punkter;
     private final List<Person> personer;
     private final List<Prosa> tekster;
-    private final IdentityHashMap<Prosa, String> ord = new IdentityHashMap<>();
 
     /** @param raekke the body's meetings, this one among them */
     public Kontekst(Moede moede, Trin trin, Moederaekke raekke) {
@@ -77,11 +75,6 @@ public final class Kontekst {
     /** The prose alone. */
     public List<Prosa> prosa() {
         return tekster.stream().filter(Prosa::markdown).toList();
-    }
-
-    /** The words of a text of this meeting, made the first time that a rule asks. */
-    public String ord(Prosa prosa) {
-        return ord.computeIfAbsent(prosa, Prosa::ord);
     }
 
     private List<Person> findPersoner() {

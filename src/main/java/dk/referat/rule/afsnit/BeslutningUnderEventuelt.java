@@ -62,7 +62,7 @@ public final class BeslutningUnderEventuelt implements Regel {
             Dagsordenspunkt punkt = prosa.punkt();
             boolean udfald = prosa.afsnit().equals("referat") || prosa.afsnit().equals("beslutning");
             if (punkt != null && udfald && erUdenBeslutninger(punkt, kontekst)) {
-                gennem(prosa, kontekst.ord(prosa), punkt, ud);
+                gennem(prosa, prosa.ord(), punkt, ud);
             }
         }
     }

@@ -68,7 +68,7 @@ public final class ForkortelseUforklaret implements Regel {
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
         Map<String, Sted> foerste = new LinkedHashMap<>();
-        kontekst.tekster().forEach(t -> find(t, kontekst.ord(t), foerste));
+        kontekst.tekster().forEach(t -> find(t, t.ord(), foerste));
         if (foerste.isEmpty()) {
             return;
         }

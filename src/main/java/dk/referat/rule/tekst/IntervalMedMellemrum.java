@@ -48,7 +48,7 @@ public final class IntervalMedMellemrum implements Regel {
             if (prosa.value().contains("-")
                     || prosa.value().contains(" – ")
                     || prosa.value().contains(" — ")) {
-                String ord = kontekst.ord(prosa);
+                String ord = prosa.ord();
                 gennem(prosa, TAL.matcher(ord), ud);
                 gennem(prosa, TIDER.matcher(ord), ud);
             }

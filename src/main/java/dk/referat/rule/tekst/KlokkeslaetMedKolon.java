@@ -50,7 +50,7 @@ public final class KlokkeslaetMedKolon implements Regel {
         Tider.felter(kontekst.moede()).forEach(tid -> gennem(tid, tid.value(), ud));
         for (Prosa prosa : kontekst.tekster()) {
             if (prosa.value().indexOf(':') >= 0) {
-                gennem(prosa.tekst(), kontekst.ord(prosa), ud);
+                gennem(prosa.tekst(), prosa.ord(), ud);
             }
         }
     }

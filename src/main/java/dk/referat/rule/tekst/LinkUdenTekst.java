@@ -43,13 +43,8 @@ public final class LinkUdenTekst implements Regel {
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
         for (Prosa prosa : kontekst.prosa()) {
-            gennem(prosa, kontekst.ord(prosa), LINK, "Linkets tekst siger ikke, hvor det fører hen", ud);
-            gennem(
-                    prosa,
-                    kontekst.ord(prosa),
-                    REST,
-                    "«link» er tilbage fra en tekst, der er kopieret; adressen er væk",
-                    ud);
+            gennem(prosa, prosa.ord(), LINK, "Linkets tekst siger ikke, hvor det fører hen", ud);
+            gennem(prosa, prosa.ord(), REST, "«link» er tilbage fra en tekst, der er kopieret; adressen er væk", ud);
         }
     }
 

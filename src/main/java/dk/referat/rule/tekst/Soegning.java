@@ -33,7 +33,7 @@ final class Soegning {
     static void iOrdene(Kontekst kontekst, Melder ud, List<String> kendetegn, Pattern moenster, Traef traef) {
         for (Prosa prosa : kontekst.tekster()) {
             if (kendetegn.stream().anyMatch(prosa.value()::contains)) {
-                gennem(prosa, kontekst.ord(prosa), ud, moenster, traef);
+                gennem(prosa, prosa.ord(), ud, moenster, traef);
             }
         }
     }

@@ -55,7 +55,7 @@ public final class TusindtalBlandet implements Regel {
             return;
         }
         for (Prosa prosa : kontekst.tekster()) {
-            String ord = kontekst.ord(prosa);
+            String ord = prosa.ord();
             Matcher m = UDEN.matcher(ord);
             while (!ud.fuld() && m.find()) {
                 int tal = Integer.parseInt(m.group(1));
@@ -76,7 +76,7 @@ public final class TusindtalBlandet implements Regel {
 
     private static @Nullable Span foerste(Kontekst kontekst) {
         for (Prosa prosa : kontekst.tekster()) {
-            Matcher m = MED.matcher(kontekst.ord(prosa));
+            Matcher m = MED.matcher(prosa.ord());
             if (m.find()) {
                 return prosa.tekst().span(m.start(), m.end());
             }
