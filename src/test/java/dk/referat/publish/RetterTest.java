@@ -3,16 +3,11 @@ package dk.referat.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.referat.diagnostic.Edit;
-import dk.referat.read.Genlaesning;
-import dk.referat.source.SourceFile;
-import dk.referat.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,26 +109,6 @@ final class RetterTest {
 
         assertThat(new Retter(Kontrolvalg.STANDARD).ret(fil(latin1)).erAendret())
                 .isFalse();
-    }
-
-    @Test
-    void aChangeThatGivesTheFileAnotherMeaningIsSeen() {
-        String foer = "a: 16:00\nb: x\nc:\n  - y\n";
-
-        assertThat(samme(foer, "16:00", "16.00")).isTrue();
-        assertThat(samme(foer, "16:00", "'16.00")).as("a quote is opened").isFalse();
-        assertThat(samme(foer, "16:00", "x: y")).as("a key is made").isFalse();
-        assertThat(samme(foer, "x", "x\nd: z")).as("a key is added").isFalse();
-        assertThat(samme(foer, "- y", "y")).as("a list is a text").isFalse();
-        assertThat(samme(foer, "y", "- y")).as("a text is a list").isFalse();
-    }
-
-    private static boolean samme(String foer, String gammelt, String nyt) {
-        SourceFile fil = SourceFile.of("x", foer);
-        int sted = foer.indexOf(gammelt);
-        Edit aendring = new Edit(new Span(fil, sted, sted + gammelt.length()), nyt);
-        SourceFile efter = SourceFile.of("x", foer.substring(0, sted) + nyt + foer.substring(sted + gammelt.length()));
-        return Genlaesning.betyderDetSamme(fil, efter, List.of(aendring));
     }
 
     private Path fil(byte[] bytes) throws IOException {
