@@ -57,7 +57,7 @@ final class Modeltekst {
             felt.getAccessor().setAccessible(true);
             return felt.getAccessor().invoke(post);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(felt.getName(), e);
+            throw new LinkageError(felt.getName(), e);
         }
     }
 
