@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,8 +196,7 @@ final class LaesningAfTekstTest {
         Diagnostics fund = new Diagnostics();
         YamlTree trae = trae("a🎉: x🎉y\nb: [🎉, z]\n", fund);
         assertThat(fund.sorted()).isEmpty();
-        Node.Mapping rod = (Node.Mapping) trae.root();
-        assertThat(rod).isNotNull();
+        Node.Mapping rod = (Node.Mapping) Objects.requireNonNull(trae.root());
         List<String> skrevet = new ArrayList<>();
         for (Node.Entry entry : rod.entries()) {
             skrevet.add(entry.key().span().text());
@@ -213,8 +213,8 @@ final class LaesningAfTekstTest {
                 (Node.Sequence) trae("- a\n-\n- b\n", new Diagnostics()).root();
         assertThat(liste).isNotNull();
         assertThat(liste.items().get(1).span().start()).isEqualTo(4);
-        Node.Sequence sidst = (Node.Sequence) trae("- a\n-", new Diagnostics()).root();
-        assertThat(sidst).isNotNull();
+        Node.Sequence sidst = (Node.Sequence)
+                Objects.requireNonNull(trae("- a\n-", new Diagnostics()).root());
         assertThat(sidst.items().get(1).span().start()).isEqualTo(4);
     }
 
