@@ -209,9 +209,8 @@ final class LaesningAfTekstTest {
 
     @Test
     void anEmptyListItemPointsAtItsDash() {
-        Node.Sequence liste =
-                (Node.Sequence) trae("- a\n-\n- b\n", new Diagnostics()).root();
-        assertThat(liste).isNotNull();
+        Node.Sequence liste = (Node.Sequence)
+                Objects.requireNonNull(trae("- a\n-\n- b\n", new Diagnostics()).root());
         assertThat(liste.items().get(1).span().start()).isEqualTo(4);
         Node.Sequence sidst = (Node.Sequence)
                 Objects.requireNonNull(trae("- a\n-", new Diagnostics()).root());
