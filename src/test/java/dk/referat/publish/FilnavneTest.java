@@ -2,11 +2,6 @@ package dk.referat.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.referat.diagnostic.RuleInfo;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,18 +42,5 @@ class FilnavneTest {
         assertThat(Filnavne.medEndelse("møde-".repeat(60) + ".pdf"))
                 .endsWith(".pdf")
                 .hasSizeLessThan(90);
-    }
-
-    @Test
-    void everyRuleIsInTheList() throws IllegalAccessException {
-        List<Object> regler = new ArrayList<>();
-        for (Field felt : Udgivelsesregler.class.getFields()) {
-            if (Modifier.isStatic(felt.getModifiers()) && felt.getType() == RuleInfo.class) {
-                regler.add(felt.get(null));
-            }
-        }
-        assertThat(Udgivelsesregler.ALLE)
-                .containsExactlyInAnyOrderElementsOf(
-                        regler.stream().map(RuleInfo.class::cast).toList());
     }
 }
