@@ -8,8 +8,10 @@ import dk.referat.model.Organ;
 import dk.referat.model.Regelindstilling;
 import dk.referat.model.Regelvalg;
 import dk.referat.read.yaml.Node;
+import dk.referat.read.yaml.Quotes;
 import dk.referat.read.yaml.YamlRules;
 import dk.referat.source.Located;
+import dk.referat.source.Naermeste;
 import dk.referat.source.Span;
 import dk.referat.source.Tekst;
 import java.util.ArrayList;
@@ -41,6 +43,8 @@ final class Organlaeser {
         Organ standard = Organ.standard(navn.value());
         Tekst iSaetning = felter.tekst("i sætning");
         Tekst typenote = felter.tekst("typenote");
+        Map<String, String> typer = felter.har("typer") ? typer(felter.node("typer")) : standard.typer();
+        List<Afsnitsvalg> afsnit = Afsnitsvalg.fuldend(afsnit(felter.node("afsnit")));
         return new Organ(
                 navn.value(),
                 iSaetning == null ? standard.iSaetning() : iSaetning.value(),
@@ -56,13 +60,13 @@ final class Organlaeser {
                 valg(felter, "afbud vises", Ordvalg.AFBUD_VISES, standard.afbudVises()),
                 valg(felter, "datoform", Ordvalg.DATOFORM, standard.datoform()),
                 valg(felter, "tid vises", Ordvalg.TID_VISES, standard.tidVises()),
-                felter.har("typer") ? typer(felter.node("typer")) : standard.typer(),
+                typer,
                 typenote == null ? null : typenote.value(),
-                Afsnitsvalg.fuldend(afsnit(felter.node("afsnit"))),
+                afsnit,
                 valg(felter, "bilagsnummerering", Ordvalg.BILAGSNUMMERERING, standard.bilagsnummerering()),
                 valg(felter, "linjeskift", Ordvalg.LINJESKIFT, standard.linjeskift()),
                 regler(felter.node("regler")),
-                kraevedeAfsnit(felter.node("krævede afsnit")));
+                kraevedeAfsnit(felter.node("krævede afsnit"), typer, afsnit));
     }
 
     private <E> E valg(Felter felter, String noegle, Map<String, E> mulige, E ellers) {
@@ -261,15 +265,24 @@ final class Organlaeser {
         return List.copyOf(regler);
     }
 
-    private Map<String, List<String>> kraevedeAfsnit(@Nullable Node node) {
+    /** A mark or a section that the body has not would demand nothing of anybody. */
+    private Map<String, List<String>> kraevedeAfsnit(
+            @Nullable Node node, Map<String, String> typer, List<Afsnitsvalg> afsnit) {
         Map<String, List<String>> kraevede = new LinkedHashMap<>();
         if (node instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
                 String maerke = entry.key().text();
+                if (!typer.containsKey(maerke)) {
+                    laesning.fejl(
+                            Navneregler.UKENDT_TYPE,
+                            entry.key().span().atLeastOneCharacter(),
+                            "«" + Quotes.shown(maerke) + "» er ikke en af organets typer",
+                            "Organets typer er " + String.join(", ", typer.keySet()));
+                }
                 kraevede.put(
                         maerke,
                         laesning.tekster(entry.value(), maerke).stream()
-                                .map(t -> standardnavn(t.value()))
+                                .map(t -> kendtAfsnit(t, afsnit))
                                 .toList());
             }
         } else if (node != null) {
@@ -279,6 +292,21 @@ final class Organlaeser {
                     "Skriv fx «B: [indstilling, beslutning]» rykket ind under den");
         }
         return Collections.unmodifiableMap(kraevede);
+    }
+
+    private String kendtAfsnit(Tekst skrevet, List<Afsnitsvalg> afsnit) {
+        String navn = standardnavn(skrevet.value());
+        List<String> navne = afsnit.stream().map(Afsnitsvalg::navn).toList();
+        if (!navne.contains(navn)) {
+            laesning.fejl(
+                    Navneregler.UKENDT_VAERDI,
+                    skrevet.span(),
+                    "«" + Quotes.shown(skrevet.value()) + "» er ikke et af organets afsnit",
+                    Naermeste.blandt(navn, navne)
+                            .map(naer -> "Mente du «" + naer + "»?")
+                            .orElse("Skriv det under «afsnit», hvis det er organets eget"));
+        }
+        return navn;
     }
 
     private static String ellers(@Nullable Tekst tekst, String standard) {

@@ -48,6 +48,22 @@ final class ModelTest {
                 .isEqualTo(Modeltekst.af(Organ.standard("Rådet")).replace("fil: Rådet", "fil: raadet"));
     }
 
+    /** A demand that can never be met, or never made, is a slip of the pen. */
+    @Test
+    void aDemandForWhatTheBodyHasNotIsTold() {
+        String yaml = "navn: A\nafsnit: [høring]\nkrævede afsnit:\n  X: [referat]\n  B: [indstillng, høring, andet]\n";
+
+        assertThat(new Referatlaeser()
+                        .organ(Path.of("organer/a.yaml"), yaml.getBytes(StandardCharsets.UTF_8))
+                        .diagnostics())
+                .extracting(d ->
+                        d.rule().id() + " " + d.span().text() + ": " + d.help().orElse(""))
+                .containsExactly(
+                        "ukendt-type X: Organets typer er B, D, O",
+                        "ukendt-vaerdi indstillng: Mente du «indstilling»?",
+                        "ukendt-vaerdi andet: Skriv det under «afsnit», hvis det er organets eget");
+    }
+
     @Test
     void aPublisherIsWhatItsFileSays() throws IOException {
         String yaml = "navn: Rådet\nnetadresse: https://raadet.dk\nudmappe: ud\nformater: [html, PDF]\n";
