@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code referat build}: from meeting files to documents. */
@@ -71,6 +73,9 @@ final class Build implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli fills it and reads it.
     private Faelles faelles;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "STI",
@@ -136,6 +141,7 @@ final class Build implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        meldingsvalg.kontroller(spec.commandLine());
         Byggevalg valg = new Byggevalg(
                 Optional.ofNullable(udmappe),
                 formater == null ? Set.of() : EnumSet.copyOf(formater),

@@ -2,6 +2,7 @@ package dk.referat.cli;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Severity;
+import dk.referat.publish.Filskriver;
 import dk.referat.publish.Regelkatalog;
 import dk.referat.report.Meldingsform;
 import dk.referat.report.Rapport;
@@ -9,7 +10,6 @@ import dk.referat.report.Rapportkilde;
 import dk.referat.report.Tekstrapport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -62,7 +62,7 @@ final class Meldinger {
             skaerm.ud().print(tekst);
             skaerm.ud().flush();
         } else {
-            Files.write(til, tekst.toString().getBytes(StandardCharsets.UTF_8));
+            Filskriver.skriv(til, tekst.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 

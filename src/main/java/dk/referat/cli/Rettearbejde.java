@@ -6,7 +6,6 @@ import dk.referat.publish.Kontrolvalg;
 import dk.referat.publish.Moedefiler;
 import dk.referat.publish.Rettelse;
 import dk.referat.publish.Retter;
-import dk.referat.read.Referatmappe;
 import dk.referat.report.Skaermtekst;
 import dk.referat.source.SourceFile;
 import java.io.IOException;
@@ -43,7 +42,7 @@ final class Rettearbejde {
     boolean ret(List<Path> stier) throws IOException {
         List<Rettelse> rettelser = new ArrayList<>();
         for (Path sti : stier) {
-            for (Path fil : Files.isDirectory(sti) ? filer(sti) : List.of(sti)) {
+            for (Path fil : Files.isDirectory(sti) ? Moedefiler.mappe(sti).alle() : List.of(sti)) {
                 Rettelse rettelse = retter.ret(fil);
                 if (rettelse.erAendret()) {
                     rettelser.add(rettelse);
@@ -63,17 +62,6 @@ final class Rettearbejde {
         }
         skaerm.ud().flush();
         return !rettelser.isEmpty();
-    }
-
-    private static List<Path> filer(Path mappe) throws IOException {
-        Moedefiler.Mappe alle = Moedefiler.mappe(mappe);
-        List<Path> filer = new ArrayList<>(alle.moeder(mappe.resolve("udgivet")));
-        filer.addAll(alle.organer(mappe.resolve("udgivet")));
-        Path udgiver = alle.sti().resolve("referat.yaml");
-        if (Files.isRegularFile(udgiver) && Referatmappe.erUdgiverfil(udgiver)) {
-            filer.add(udgiver);
-        }
-        return filer;
     }
 
     private static String forskel(Rettelse rettelse) {

@@ -1,5 +1,6 @@
 package dk.referat.cli;
 
+import dk.referat.publish.Filskriver;
 import dk.referat.publish.Regelkatalog;
 import dk.referat.read.Skema;
 import java.io.IOException;
@@ -78,7 +79,7 @@ final class SkrivSkema implements Callable<Integer> {
             return Udgangskode.KAN_IKKE_LAESE_ELLER_SKRIVE;
         }
         Files.createDirectories(Kilder.mappe(fil));
-        Files.writeString(fil, skema.json(Regelkatalog.ALLE));
+        Filskriver.skriv(fil, skema.json(Regelkatalog.ALLE).getBytes(StandardCharsets.UTF_8));
         skaerm.besked("Skrev " + Kilder.vist(fil));
         return Udgangskode.FINT;
     }

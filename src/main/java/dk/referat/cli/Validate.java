@@ -112,6 +112,16 @@ final class Validate implements Callable<Integer> {
         if (nyGrundlinje != null && kontrol.harGrundlinje()) {
             throw new ForkertBrug(spec.commandLine(), "--grundlinje og --skriv-grundlinje kan ikke bruges sammen");
         }
+        if (nyGrundlinje != null && ret) {
+            throw new ForkertBrug(spec.commandLine(), "--ret og --skriv-grundlinje kan ikke bruges sammen");
+        }
+        if (nyGrundlinje != null && !Grundlinje.kanSkrivesTil(nyGrundlinje)) {
+            throw new ForkertBrug(
+                    spec.commandLine(),
+                    "«" + Kilder.vist(nyGrundlinje)
+                            + "» findes og er ikke en grundlinje; giv grundlinjen et andet navn");
+        }
+        meldingsvalg.kontroller(spec.commandLine());
         Kontrolvalg valg = nyGrundlinje == null ? kontrol.valg() : kontrol.valg(Grundlinje.ny(nyGrundlinje));
         List<Path> hverForSig = Kilder.hverForSig(stier);
         if (ret) {

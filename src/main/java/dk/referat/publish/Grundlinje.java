@@ -3,6 +3,7 @@ package dk.referat.publish;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.report.Aftryk;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public final class Grundlinje {
      * @throws IOException when it cannot be read
      */
     public static Grundlinje laes(Path fil) throws IOException {
-        List<String> linjer = Files.readAllLines(fil, StandardCharsets.UTF_8);
+        List<String> linjer = linjer(fil);
         Set<String> kendte = new LinkedHashSet<>();
         for (int i = 0; i < linjer.size(); i++) {
             var dele = LINJE.matcher(linjer.get(i));
@@ -60,6 +61,14 @@ public final class Grundlinje {
             throw new UlaeseligGrundlinjeException(fil, 1);
         }
         return new Grundlinje(mappe(fil), kendte, false);
+    }
+
+    private static List<String> linjer(Path fil) throws IOException {
+        try {
+            return Files.readAllLines(fil, StandardCharsets.UTF_8);
+        } catch (MalformedInputException e) {
+            throw new UlaeseligGrundlinjeException(fil, 1);
+        }
     }
 
     /** An empty one that takes up all that is found, to be written to a file. */
@@ -101,11 +110,24 @@ public final class Grundlinje {
         return nye.size();
     }
 
+    /** Whether a new baseline may be written there: over nothing, or over another, but never over anything else. */
+    public static boolean kanSkrivesTil(Path fil) throws IOException {
+        if (!Files.exists(fil)) {
+            return true;
+        }
+        try {
+            laes(fil);
+            return true;
+        } catch (UlaeseligGrundlinjeException e) {
+            return false;
+        }
+    }
+
     /** Writes a new baseline. */
     public void skriv(Path fil) throws IOException {
         StringBuilder tekst = new StringBuilder(FOERSTE_LINJE).append('\n');
         nye.values().forEach(linje -> tekst.append(linje).append('\n'));
-        Files.write(fil, tekst.toString().getBytes(StandardCharsets.UTF_8));
+        Filskriver.skriv(fil, tekst.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** A file as seen from the baseline, so that it does not matter where the command is run. */

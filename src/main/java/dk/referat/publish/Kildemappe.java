@@ -32,8 +32,6 @@ public record Kildemappe(
         Path udmappe,
         List<Moedebygning> moeder,
         List<Path> filer) {
-    private static final String STANDARD_UDMAPPE = "udgivet";
-
     /**
      * Reads a folder.
      *
@@ -54,7 +52,7 @@ public record Kildemappe(
         Udgiver udgiver = laestUdgiver.value() == null ? Udgiver.UKENDT : laestUdgiver.value();
         Path udmappe = valgtUdmappe
                 .or(() -> Udmappe.af(udgiver, referatmappe, fund))
-                .orElse(mappe.sti().resolve(STANDARD_UDMAPPE));
+                .orElse(mappe.sti().resolve(Moedefiler.STANDARD_UDMAPPE));
         List<Path> filer = mappe.moeder(udmappe);
         List<Moedebygning> moeder = new ArrayList<>();
         for (Path fil : filer) {

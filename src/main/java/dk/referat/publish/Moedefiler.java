@@ -19,8 +19,16 @@ public final class Moedefiler {
 
     private Moedefiler() {}
 
+    /** Where a folder's documents go when nobody says otherwise. */
+    static final String STANDARD_UDMAPPE = "udgivet";
+
     /** A folder to look in; what is a link itself is followed, links inside it to other folders are not. */
     public record Mappe(Path sti) {
+        /** Every YAML file that somebody writes: meetings, bodies and the publisher's. */
+        public List<Path> alle() throws IOException {
+            return yamlfiler(sti.resolve(STANDARD_UDMAPPE));
+        }
+
         /** The meeting files. */
         public List<Path> moeder(Path udmappe) throws IOException {
             return yamlfiler(udmappe).stream()

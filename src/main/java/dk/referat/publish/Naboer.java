@@ -49,7 +49,7 @@ public final class Naboer {
         Map<String, Moederaekke> iMappen = raekker.get(referatmappe.rod());
         if (iMappen == null) {
             iMappen = laesAlle(Moedefiler.mappe(referatmappe.rod())
-                    .moeder(referatmappe.rod().resolve("udgivet")));
+                    .moeder(referatmappe.rod().resolve(Moedefiler.STANDARD_UDMAPPE)));
             raekker.put(referatmappe.rod(), iMappen);
         }
         Moederaekke raekke = iMappen.get(moede.organ().fil());

@@ -3,9 +3,7 @@ package dk.referat.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Objects;
 
 /** A file before and after it was mended; nothing is written before {@link #skriv()}. */
 public final class Rettelse {
@@ -66,16 +64,6 @@ public final class Rettelse {
         if (!Arrays.equals(Files.readAllBytes(maal), foer.bytes)) {
             throw new IOException(fil + " was changed while it was being mended");
         }
-        Path mappe = Objects.requireNonNull(maal.getParent());
-        Path ny = Files.createTempFile(mappe, ".referat-ret-", ".ny");
-        try {
-            Files.write(ny, efter.bytes);
-            if (Files.getFileStore(maal).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(ny, Files.getPosixFilePermissions(maal));
-            }
-            Files.move(ny, maal, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(ny);
-        }
+        Filskriver.skriv(maal, efter.bytes);
     }
 }

@@ -117,7 +117,10 @@ class ValidateValgTest {
     }
 
     @Test
-    void aFileThatIsNoBaselineIsRefused() {
+    void aFileThatIsNoBaselineIsRefused() throws IOException {
+        Path binaer = Files.write(mappe.resolve("binær"), new byte[] {(byte) 0xE6, 0});
+        assertThat(Koersel.af("validate", "--grundlinje", binaer, fil).fejl())
+                .contains("er ikke en grundlinje; linje 1");
         Koersel k = Koersel.af("validate", "--grundlinje", fil, fil);
         assertThat(k.kode()).isEqualTo(3);
         assertThat(k.fejl()).contains("er ikke en grundlinje; linje 1 kan ikke læses");
@@ -127,6 +130,39 @@ class ValidateValgTest {
         assertThat(Koersel.af("validate", "--grundlinje", fil, "--skriv-grundlinje", fil, fil)
                         .kode())
                 .isEqualTo(2);
+    }
+
+    /** A slip of the pen must not cost a meeting. */
+    @Test
+    void noReportTakesThePlaceOfAMeeting() throws IOException {
+        Path organ = skriv(mappe.resolve("andet.txt"), "noget helt andet");
+        for (Object[] argumenter : new Object[][] {
+            {"validate", fil, "--til", fil},
+            {"build", fil, "-f", "html", "--til", fil},
+            {"validate", fil, "--skriv-grundlinje", fil},
+            {"validate", fil, "--skriv-grundlinje", organ},
+            {"validate", fil, "--ret", "--skriv-grundlinje", mappe.resolve("ny.txt")}
+        }) {
+            assertThat(Koersel.af(argumenter).kode()).isEqualTo(2);
+        }
+        assertThat(Files.readString(fil)).isEqualTo(SPRING);
+        assertThat(Files.readString(organ)).isEqualTo("noget helt andet");
+        assertThat(alt(mappe).keySet()).containsExactlyInAnyOrder("moede.yaml", "andet.txt");
+    }
+
+    @Test
+    void aBaselineAndAReportAreWrittenAnewOverTheirOwn() throws IOException {
+        Path kendt = mappe.resolve("kendt.txt");
+        Path rapport = mappe.resolve("rapport.json");
+        for (int i = 0; i < 2; i++) {
+            assertThat(Koersel.af("validate", fil, "--skriv-grundlinje", kendt).kode())
+                    .isZero();
+            assertThat(Koersel.af("validate", fil, "-f", "json", "--til", rapport)
+                            .kode())
+                    .isZero();
+        }
+        assertThat(Files.readString(rapport)).contains("punktnummer-springer");
+        assertThat(alt(mappe).keySet()).containsExactlyInAnyOrder("moede.yaml", "kendt.txt", "rapport.json");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package dk.referat.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+
+/** Writes one file whole or not at all: what stood there stays until the new one is ready. */
+public final class Filskriver {
+    private Filskriver() {}
+
+    /**
+     * Puts new content in a file's place; a file that is there keeps its permissions, and a link stays a link.
+     *
+     * @throws IOException when it cannot be written; then what stood there still does
+     */
+    public static void skriv(Path fil, byte[] indhold) throws IOException {
+        boolean findes = Files.exists(fil);
+        if (findes && !Files.isRegularFile(fil)) {
+            // Such as /dev/stdout, which cannot be put aside.
+            Files.write(fil, indhold);
+            return;
+        }
+        Path maal = findes || Files.exists(fil, LinkOption.NOFOLLOW_LINKS) ? fil.toRealPath() : fil.toAbsolutePath();
+        Path ny = Files.createTempFile(Objects.requireNonNull(maal.getParent()), ".referat-", ".ny");
+        try {
+            Files.write(ny, indhold);
+            if (findes && Files.getFileStore(maal).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(ny, Files.getPosixFilePermissions(maal));
+            } else {
+                alleMaaLaese(ny);
+            }
+            Files.move(ny, maal, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(ny);
+        }
+    }
+
+    /** A temporary file is its owner's alone; a report is for others to read as well. */
+    private static void alleMaaLaese(Path fil) throws IOException {
+        if (Files.getFileStore(fil).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(fil, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+}
