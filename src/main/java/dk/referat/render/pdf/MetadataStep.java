@@ -27,7 +27,9 @@ final class MetadataStep implements PdfStep {
     }
 
     @Override
-    public void apply(PDDocument document, PdfMetadata metadata) throws IOException {
+    public void apply(Draft draft) throws IOException {
+        PDDocument document = draft.document();
+        PdfMetadata metadata = draft.metadata();
         GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         date.setTimeInMillis(metadata.date().getEpochSecond() * 1000);
 

@@ -1,6 +1,5 @@
 package dk.referat.render.pdf;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
@@ -8,14 +7,14 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 final class OpenOutlineStep implements PdfStep {
 
     @Override
-    public void apply(PDDocument document, PdfMetadata metadata) {
-        var outline = document.getDocumentCatalog().getDocumentOutline();
+    public void apply(Draft draft) {
+        var outline = draft.document().getDocumentCatalog().getDocumentOutline();
         if (outline == null) {
             return;
         }
         for (PDOutlineItem item : outline.children()) {
             item.openNode();
         }
-        document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+        draft.document().getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
     }
 }

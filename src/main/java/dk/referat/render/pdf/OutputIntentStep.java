@@ -16,7 +16,8 @@ final class OutputIntentStep implements PdfStep {
     private final byte[] profile = SrgbProfile.bytes();
 
     @Override
-    public void apply(PDDocument document, PdfMetadata metadata) throws IOException {
+    public void apply(Draft draft) throws IOException {
+        PDDocument document = draft.document();
         PDStream stream = new PDStream(document, new ByteArrayInputStream(profile), COSName.FLATE_DECODE);
         stream.getCOSObject().setInt(COSName.N, 3);
         COSDictionary intent = new COSDictionary();

@@ -51,7 +51,13 @@ public final class PdfRenderer {
                 new OutputIntentStep(),
                 new OpenOutlineStep(),
                 new EmptyAltStep(),
-                new RepeatedHeaderStep());
+                new PlainSpanStep(),
+                new BrokenLinkStep(),
+                new RepeatedHeaderStep(),
+                new HyphenatedWordStep(),
+                new EmptyArtifactStep(),
+                new ReadingOrderStep(),
+                new ParentTreeStep());
     }
 
     /**
@@ -67,12 +73,19 @@ public final class PdfRenderer {
 
     byte[] render(String xhtml, PdfMetadata metadata, Consumer<Diagnostic> diagnostics) {
         Document page = XhtmlPage.prepare(xhtml, metadata, css);
-        try (PdfBoxRenderer renderer = builder(page, diagnostics).buildPdfRenderer();
-                PDDocument document = renderer.getPdfDocument()) {
-            renderer.createPDFWithoutClosing();
-            for (PdfStep step : steps) {
-                step.apply(document, metadata);
+        try (PDDocument document = new PDDocument()) {
+            DocumentFonts fonts = new DocumentFonts(document);
+            PdfRendererBuilder builder = builder(page, diagnostics).usePDDocument(document);
+            fonts.addTo(
+                    builder, Tegndaekning.needsReserve(page.getDocumentElement().getTextContent()));
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
             }
+            Draft draft = new Draft(document, metadata, fonts);
+            for (PdfStep step : steps) {
+                step.apply(draft);
+            }
+            draft.finish();
             // PDFBox makes the file's id from this number and the Info values, else from the clock.
             document.setDocumentId(checksum(xhtml));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -90,8 +103,8 @@ public final class PdfRenderer {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useReplacementText("\u25A1");
         builder.useUnicodeLineBreaker(new DanishLineBreaker());
+        builder.useHyphenation(new DanishHyphenator());
         builder.withDiagnosticConsumer(diagnostics);
-        SansFont.addAll(builder);
         // Refused before any address is resolved; the rest is the second lock on the same door.
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -1,28 +1,17 @@
 package dk.referat.render.pdf;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * Makes a table's head an artifact on every page but its first: it is repeated for the eye, and a screen reader would
@@ -31,52 +20,43 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class RepeatedHeaderStep implements PdfStep {
 
     @Override
-    public void apply(PDDocument document, PdfMetadata metadata) throws IOException {
-        var root = document.getDocumentCatalog().getStructureTreeRoot();
+    public void apply(Draft draft) throws IOException {
+        COSDictionary root = draft.tags();
         if (root == null) {
             return;
         }
-        Map<COSDictionary, Set<Integer>> repeated = new HashMap<>();
-        collect(root.getCOSObject(), false, repeated);
-        if (repeated.isEmpty()) {
-            return;
-        }
-        for (PDPage page : document.getPages()) {
+        IdentityHashMap<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
+        Tags.each(root, element -> {
+            if (Tags.kind(element).equals("THead")) {
+                Tags.each(element, part -> takeOutLaterPages(part, element, repeated));
+            }
+        });
+        for (PDPage page : draft.document().getPages()) {
             Set<Integer> ids = repeated.get(page.getCOSObject());
             if (ids != null) {
-                markAsArtifact(document, page, ids);
-                forgetParents(root.getCOSObject(), page, ids);
+                draft.setContent(page, asArtifact(draft.content(page), ids));
             }
         }
     }
 
-    /** Takes the marks that stand on a later page than the head's own out of the tree below an element. */
-    private static void collect(COSDictionary element, boolean inHead, Map<COSDictionary, Set<Integer>> repeated) {
-        boolean head = inHead || "THead".equals(element.getNameAsString(COSName.S));
-        COSBase kids = element.getDictionaryObject(COSName.K);
-        if (kids instanceof COSDictionary kid) {
-            collect(kid, head, repeated);
-        } else if (kids instanceof COSArray array) {
-            for (int i = array.size() - 1; i >= 0; i--) {
-                if (!(array.getObject(i) instanceof COSDictionary kid)) {
-                    continue;
-                }
-                // A mark on the element's own page is a bare number; only one on another page is a dictionary.
-                if (head && "MCR".equals(kid.getNameAsString(COSName.TYPE))) {
-                    if (kid.getDictionaryObject(COSName.PG) instanceof COSDictionary page) {
-                        repeated.computeIfAbsent(page, p -> new HashSet<>()).add(kid.getInt(COSName.MCID));
-                        array.remove(i);
-                    }
-                } else if (!"OBJR".equals(kid.getNameAsString(COSName.TYPE))) {
-                    collect(kid, head, repeated);
-                }
+    private static void takeOutLaterPages(
+            COSDictionary part, COSDictionary head, IdentityHashMap<COSDictionary, Set<Integer>> repeated) {
+        COSDictionary first = head.getCOSDictionary(COSName.PG);
+        List<COSBase> kept = new ArrayList<>();
+        for (COSBase kid : Tags.kids(part)) {
+            Tags.Mark mark = Tags.mark(kid, part);
+            if (mark == null || mark.page() == first) {
+                kept.add(kid);
+            } else {
+                repeated.computeIfAbsent(mark.page(), p -> new HashSet<>()).add(mark.id());
             }
         }
+        Tags.setKids(part, kept);
     }
 
-    private static void markAsArtifact(PDDocument document, PDPage page, Set<Integer> ids) throws IOException {
+    private static List<Object> asArtifact(List<Object> content, Set<Integer> ids) {
         List<Object> out = new ArrayList<>();
-        for (Object token : new PDFStreamParser(page).parse()) {
+        for (Object token : content) {
             if (token instanceof Operator operator
                     && operator.getName().equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)
                     && out.get(out.size() - 1) instanceof COSDictionary properties
@@ -88,34 +68,6 @@ final class RepeatedHeaderStep implements PdfStep {
             }
             out.add(token);
         }
-        PDStream stream = new PDStream(document);
-        try (OutputStream content = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            new ContentStreamWriter(content).writeTokens(out);
-        }
-        page.setContents(stream);
-    }
-
-    private static void forgetParents(COSDictionary root, PDPage page, Set<Integer> ids) {
-        Deque<COSDictionary> nodes = new ArrayDeque<>();
-        if (root.getDictionaryObject(COSName.PARENT_TREE) instanceof COSDictionary tree) {
-            nodes.add(tree);
-        }
-        while (!nodes.isEmpty()) {
-            COSDictionary node = nodes.pop();
-            COSArray numbers = node.getCOSArray(COSName.NUMS);
-            for (int i = 0; numbers != null && i + 1 < numbers.size(); i += 2) {
-                if (numbers.getObject(i) instanceof COSInteger key
-                        && key.intValue() == page.getStructParents()
-                        && numbers.getObject(i + 1) instanceof COSArray parents) {
-                    ids.forEach(id -> parents.set(id, COSNull.NULL));
-                }
-            }
-            COSArray kids = node.getCOSArray(COSName.KIDS);
-            for (int i = 0; kids != null && i < kids.size(); i++) {
-                if (kids.getObject(i) instanceof COSDictionary kid) {
-                    nodes.add(kid);
-                }
-            }
-        }
+        return out;
     }
 }

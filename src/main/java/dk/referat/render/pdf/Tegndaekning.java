@@ -2,10 +2,13 @@ package dk.referat.render.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -15,12 +18,27 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * Which characters the PDF's fonts can show.
  *
  * <p>The layout engine puts a replacement where a glyph is missing and says nothing, so a caller asks here first. A
- * character counts only when all four styles have it: emphasis must not be able to remove it.
+ * character counts only when all four styles of a font have it: emphasis must not be able to remove it. Scripts that are
+ * written from right to left, or whose letters change with their neighbours, count as missing although the fonts have
+ * letters for some: they would be shown in the wrong order or shape.
  */
 public final class Tegndaekning {
 
-    private static final class Holder {
-        static final BitSet COVERED = covered();
+    private static final Set<UnicodeScript> LAID_OUT_LETTER_BY_LETTER = EnumSet.of(
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.GEORGIAN);
+
+    private static final class Sans {
+        static final BitSet COVERED = covered(false);
+    }
+
+    private static final class Reserve {
+        static final BitSet COVERED = covered(true);
     }
 
     private Tegndaekning() {}
@@ -28,11 +46,27 @@ public final class Tegndaekning {
     /** The code points of the text that would not be shown, in order; spaces and invisible format marks never count. */
     public static Set<Integer> missing(String text) {
         Set<Integer> missing = new TreeSet<>();
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(c -> !isInvisible(c) && !Holder.COVERED.get(c))
-                .forEach(missing::add);
+        notInSans(text).filter(c -> !inReserve(c)).forEach(missing::add);
         return missing;
+    }
+
+    /** Whether some of it must be shown with the reserve. */
+    static boolean needsReserve(String text) {
+        return notInSans(text).findAny().isPresent();
+    }
+
+    private static IntStream notInSans(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(c -> !isInvisible(c) && !(Sans.COVERED.get(c) && isLaidOut(c)));
+    }
+
+    private static boolean inReserve(int codePoint) {
+        return isLaidOut(codePoint) && Reserve.COVERED.get(codePoint);
+    }
+
+    private static boolean isLaidOut(int codePoint) {
+        return LAID_OUT_LETTER_BY_LETTER.contains(UnicodeScript.of(codePoint));
     }
 
     private static boolean isInvisible(int codePoint) {
@@ -46,17 +80,19 @@ public final class Tegndaekning {
         };
     }
 
-    private static BitSet covered() {
+    private static BitSet covered(boolean reserve) {
         BitSet covered = new BitSet();
         covered.set(0, Character.MAX_CODE_POINT + 1);
-        for (SansFont font : SansFont.values()) {
-            covered.and(coveredBy(font));
+        for (PdfFont font : PdfFont.values()) {
+            if (font.isReserve() == reserve) {
+                covered.and(coveredBy(font));
+            }
         }
         covered.set('\u2011'); // XhtmlPage spells it otherwise
         return covered;
     }
 
-    private static BitSet coveredBy(SansFont style) {
+    private static BitSet coveredBy(PdfFont style) {
         BitSet covered = new BitSet();
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(style.open()))) {
             CmapLookup cmap = font.getUnicodeCmapLookup();

@@ -44,6 +44,7 @@ final class XhtmlPage {
         addMeta(head, "subject", metadata.subject().isBlank() ? metadata.title() : metadata.subject());
         addText(head, "style", css);
         head.appendChild(Bookmarks.of(body));
+        tellHyphensApart(body);
         html.appendChild(head);
         html.appendChild(body);
         document.appendChild(html);
@@ -73,6 +74,17 @@ final class XhtmlPage {
             nodes.add(n);
         }
         return nodes;
+    }
+
+    /** See {@link MarkedText}. */
+    private static void tellHyphensApart(Node parent) {
+        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n.getNodeType() == Node.TEXT_NODE) {
+                n.setNodeValue(n.getNodeValue().replace('-', MarkedText.WRITERS_HYPHEN));
+            } else {
+                tellHyphensApart(n);
+            }
+        }
     }
 
     private static Document parse(String xhtml) {

@@ -26,6 +26,26 @@ class DanishLineBreakerTest {
     }
 
     @Test
+    void breaksAfterAHyphenOnlyBetweenWords() {
+        assertThat(pieces("e-mail i 2017-2020 om kyst-data og ÆU‐data 5-årig"))
+                .containsExactly(
+                        "e-mail ", "i ", "2017-2020 ", "om ", "kyst-", "data ", "og ", "ÆU‐", "data ", "5-årig");
+    }
+
+    /** The layout engine asks line by line for what is left of the same text. */
+    @Test
+    void theRestOfATextBreaksAsItDidInTheWhole() {
+        String text = "Pkt. 160/24 v/Åse https://eksempel.dk/data/hent?x=1 og kyst-data til slut";
+        DanishLineBreaker breaker = new DanishLineBreaker();
+        int from = 0;
+        for (String piece : pieces(text)) {
+            breaker.setText(text.substring(from));
+            assertThat(breaker.next()).isEqualTo(piece.length());
+            from += piece.length();
+        }
+    }
+
+    @Test
     void givesUpNothingOfAnEmptyText() {
         assertThat(pieces("")).isEmpty();
     }

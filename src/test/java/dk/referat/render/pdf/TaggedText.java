@@ -56,7 +56,10 @@ public final class TaggedText {
         } else if (node instanceof COSDictionary element) {
             COSDictionary own = element.getCOSDictionary(COSName.PG);
             COSDictionary from = own == null ? page : own;
-            if (element.containsKey(COSName.MCID)) {
+            String actual = element.getString(COSName.ACTUAL_TEXT);
+            if (actual != null) {
+                text.append(actual);
+            } else if (element.containsKey(COSName.MCID)) {
                 walk(element.getDictionaryObject(COSName.MCID), from);
             } else if (element.containsKey(COSName.K)) {
                 walk(element.getDictionaryObject(COSName.K), from);

@@ -1,0 +1,213 @@
+package dk.referat.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is divided, repeated or drawn in another order for the eye is whole and in order for everyone else. */
+class DividedWordsTest {
+
+    private static final String PROSE =
+            "Bestyrelsen godkendte indstillingen om kompetenceudvikling af sundhedspersonalet,"
+                    + " herunder retningslinjerne for patientgruppernes inddragelse i Sundheds- og e-mail-systemet 2017-2020"
+                    + " og »organisationsudviklingen« (implementeringsplanen). ";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>%s</p>",
+                "<p><strong>%s</strong></p>",
+                "<p>Se <a href=\"https://www.eksempel.dk/\">%s</a> senere.</p>",
+                "<p>Før <em>%s</em> og <strong>%s</strong></p>",
+                "<ul><li>%s<ul><li>%s</li></ul></li></ul>",
+                "<ol class=\"parentes\"><li>%s</li></ol>",
+                "<table><thead><tr><th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\">C</th></tr></thead>"
+                        + "<tbody><tr><td>%s</td><td>%s</td><td>%s</td></tr></tbody></table>",
+                "<blockquote>%s</blockquote>",
+                "<dl><dt>Ord</dt><dd>%s</dd></dl>",
+                "<p>H₂O ⇒ %s</p>"
+            })
+    void aDividedWordIsWholeForWhoReadsByTheTags(String markup) throws Exception {
+        for (int length = 2; length <= 4; length++) {
+            String text = PROSE.repeat(length).strip();
+            String body = markup.replace("%s", text);
+            try (PDDocument document = render(body)) {
+                String tagged = TaggedText.of(document);
+                assertThat(occurrences(tagged, text)).as(body).isEqualTo(occurrences(body, text));
+                assertThat(dividedLines(document)).as(body).isNotZero();
+                tagsAndPagesAgree(document);
+            }
+        }
+    }
+
+    @Test
+    void aWordIsDividedOverManyLinesInANarrowCell() throws Exception {
+        String row = "<td>kompetenceudviklingsorganisationens</td>".repeat(12);
+        try (PDDocument document = render("<table><tbody><tr>" + row + "</tr></tbody></table>")) {
+            assertThat(occurrences(TaggedText.of(document), "kompetenceudviklingsorganisationens"))
+                    .isEqualTo(12);
+            tagsAndPagesAgree(document);
+        }
+    }
+
+    @Test
+    void aWordIsWholeThoughAPageEndsInIt() throws Exception {
+        String text = PROSE.repeat(60).strip();
+        try (PDDocument document = render("<p>" + text + "</p>")) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            assertThat(TaggedText.of(document)).contains(text);
+            tagsAndPagesAgree(document);
+        }
+    }
+
+    @Test
+    void everyLineStandsWhereItWasLaidOut() throws Exception {
+        try (PDDocument document = render("<p>" + PROSE.repeat(3) + "</p><ul><li>Et</li><li>To</li></ul>")) {
+            PDFTextStripper byPlace = new PDFTextStripper();
+            byPlace.setSortByPosition(true);
+            PDFTextStripper byContent = new PDFTextStripper();
+            assertThat(withoutPageNumber(byContent.getText(document)))
+                    .isEqualToNormalizingWhitespace(withoutPageNumber(byPlace.getText(document)));
+        }
+    }
+
+    @Test
+    void theLinesOfALinkAreOneLink() throws Exception {
+        String link = "<a href=\"https://www.eksempel.dk/\">" + PROSE + "</a>";
+        try (PDDocument document = render(
+                "<p>Se " + link + " og <a href=\"https://b.dk/\">b</a> <a" + " href=\"https://b.dk/\">b</a>.</p>")) {
+            List<COSDictionary> links = new ArrayList<>();
+            each(document, element -> {
+                if (Tags.kind(element).equals("Link")) {
+                    links.add(element);
+                }
+            });
+            assertThat(links).hasSize(3);
+            assertThat(Tags.kids(links.get(0)).stream().filter(Tags::isAnnotation))
+                    .hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void emphasisMakesNoTagOfItsOwnButAnAbbreviationDoes() throws Exception {
+        try (PDDocument document = render("<p>a <strong>b <em>c</em></strong> <abbr title=\"pund\">d</abbr></p>")) {
+            List<String> kinds = new ArrayList<>();
+            each(document, element -> kinds.add(Tags.kind(element)));
+            assertThat(kinds).containsOnlyOnce("Span").contains("P");
+            assertThat(TaggedText.of(document)).contains("a b c d");
+        }
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.EnumSource
+    void thePagesAreDrawnInTheOrderOfTheTags(Sample sample) throws Exception {
+        try (PDDocument document = Loader.loadPDF(sample.render())) {
+            tagsAndPagesAgree(document);
+        }
+    }
+
+    private static String withoutPageNumber(String text) {
+        return text.replace("Side 1 af 1", "");
+    }
+
+    private static PDDocument render(String body) throws IOException {
+        return Loader.loadPDF(
+                Sample.RENDERER.render("<body><main>" + body + "</main></body>", Sample.STYREGRUPPE.metadata()));
+    }
+
+    private static int occurrences(String text, String sought) {
+        return text.split(java.util.regex.Pattern.quote(sought), -1).length - 1;
+    }
+
+    private static long dividedLines(PDDocument document) throws IOException {
+        return new PDFTextStripper()
+                .getText(document)
+                .lines()
+                .filter(line -> line.strip().matches(".*\\p{L}-"))
+                .filter(line ->
+                        !line.strip().endsWith("Sundheds-") && !line.strip().endsWith("e-"))
+                .count();
+    }
+
+    /** Every piece of marked content stands once in the tree, in the order in which it is drawn, and knows its element. */
+    private static void tagsAndPagesAgree(PDDocument document) throws IOException {
+        Map<COSDictionary, List<Integer>> tagged = new HashMap<>();
+        Map<Tags.Mark, COSDictionary> parents = new HashMap<>();
+        walk(root(document), tagged, parents);
+        for (PDPage page : document.getPages()) {
+            assertThat(tagged.getOrDefault(page.getCOSObject(), List.of())).isEqualTo(drawn(page));
+            COSArray byMark = parentsOf(document, page);
+            for (int id = 0; id < byMark.size(); id++) {
+                COSDictionary parent = parents.get(new Tags.Mark(page.getCOSObject(), id));
+                COSBase told = byMark.getObject(id);
+                assertThat(told == parent || (parent == null && !(told instanceof COSDictionary)))
+                        .isTrue();
+            }
+        }
+    }
+
+    private static void walk(
+            COSDictionary element, Map<COSDictionary, List<Integer>> tagged, Map<Tags.Mark, COSDictionary> parents) {
+        for (COSBase kid : Tags.kids(element)) {
+            Tags.Mark mark = Tags.mark(kid, element);
+            if (mark != null) {
+                tagged.computeIfAbsent(mark.page(), p -> new ArrayList<>()).add(mark.id());
+                parents.put(mark, element);
+            } else if (Tags.isElement(kid)) {
+                assertThat(((COSDictionary) kid).getCOSDictionary(COSName.P)).isSameAs(element);
+                walk((COSDictionary) kid, tagged, parents);
+            }
+        }
+    }
+
+    private static List<Integer> drawn(PDPage page) throws IOException {
+        List<Integer> ids = new ArrayList<>();
+        Object before = null;
+        for (Object token : new PDFStreamParser(page).parse()) {
+            if (token instanceof Operator operator
+                    && operator.getName().equals("BDC")
+                    && before instanceof COSDictionary properties
+                    && properties.containsKey(COSName.MCID)) {
+                ids.add(properties.getInt(COSName.MCID));
+            }
+            before = token;
+        }
+        return ids;
+    }
+
+    private static COSArray parentsOf(PDDocument document, PDPage page) {
+        COSArray numbers = root(document).getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+        for (int i = 0; i < numbers.size(); i += 2) {
+            if (((COSInteger) numbers.getObject(i)).intValue() == page.getStructParents()) {
+                return (COSArray) numbers.getObject(i + 1);
+            }
+        }
+        return new COSArray();
+    }
+
+    private static void each(PDDocument document, java.util.function.Consumer<COSDictionary> look) {
+        Tags.each(root(document), look);
+    }
+
+    private static COSDictionary root(PDDocument document) {
+        return document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+    }
+}
