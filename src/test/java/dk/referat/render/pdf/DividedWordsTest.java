@@ -4,19 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +44,7 @@ class DividedWordsTest {
                 String tagged = TaggedText.of(document);
                 assertThat(occurrences(tagged, text)).as(body).isEqualTo(occurrences(body, text));
                 assertThat(dividedLines(document)).as(body).isNotZero();
-                tagsAndPagesAgree(document);
+                PdfAnatomy.tagsAndPagesAgree(document);
             }
         }
     }
@@ -64,7 +55,7 @@ class DividedWordsTest {
         try (PDDocument document = render("<table><tbody><tr>" + row + "</tr></tbody></table>")) {
             assertThat(occurrences(TaggedText.of(document), "kompetenceudviklingsorganisationens"))
                     .isEqualTo(12);
-            tagsAndPagesAgree(document);
+            PdfAnatomy.tagsAndPagesAgree(document);
         }
     }
 
@@ -74,7 +65,7 @@ class DividedWordsTest {
         try (PDDocument document = render("<p>" + text + "</p>")) {
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
             assertThat(TaggedText.of(document)).contains(text);
-            tagsAndPagesAgree(document);
+            PdfAnatomy.tagsAndPagesAgree(document);
         }
     }
 
@@ -120,7 +111,7 @@ class DividedWordsTest {
     @org.junit.jupiter.params.provider.EnumSource
     void thePagesAreDrawnInTheOrderOfTheTags(Sample sample) throws Exception {
         try (PDDocument document = Loader.loadPDF(sample.render())) {
-            tagsAndPagesAgree(document);
+            PdfAnatomy.tagsAndPagesAgree(document);
         }
     }
 
@@ -145,62 +136,6 @@ class DividedWordsTest {
                 .filter(line ->
                         !line.strip().endsWith("Sundheds-") && !line.strip().endsWith("e-"))
                 .count();
-    }
-
-    /** Every piece of marked content stands once in the tree, in the order in which it is drawn, and knows its element. */
-    private static void tagsAndPagesAgree(PDDocument document) throws IOException {
-        Map<COSDictionary, List<Integer>> tagged = new HashMap<>();
-        Map<Tags.Mark, COSDictionary> parents = new HashMap<>();
-        walk(root(document), tagged, parents);
-        for (PDPage page : document.getPages()) {
-            assertThat(tagged.getOrDefault(page.getCOSObject(), List.of())).isEqualTo(drawn(page));
-            COSArray byMark = parentsOf(document, page);
-            for (int id = 0; id < byMark.size(); id++) {
-                COSDictionary parent = parents.get(new Tags.Mark(page.getCOSObject(), id));
-                COSBase told = byMark.getObject(id);
-                assertThat(told == parent || (parent == null && !(told instanceof COSDictionary)))
-                        .isTrue();
-            }
-        }
-    }
-
-    private static void walk(
-            COSDictionary element, Map<COSDictionary, List<Integer>> tagged, Map<Tags.Mark, COSDictionary> parents) {
-        for (COSBase kid : Tags.kids(element)) {
-            Tags.Mark mark = Tags.mark(kid, element);
-            if (mark != null) {
-                tagged.computeIfAbsent(mark.page(), p -> new ArrayList<>()).add(mark.id());
-                parents.put(mark, element);
-            } else if (Tags.isElement(kid)) {
-                assertThat(((COSDictionary) kid).getCOSDictionary(COSName.P)).isSameAs(element);
-                walk((COSDictionary) kid, tagged, parents);
-            }
-        }
-    }
-
-    private static List<Integer> drawn(PDPage page) throws IOException {
-        List<Integer> ids = new ArrayList<>();
-        Object before = null;
-        for (Object token : new PDFStreamParser(page).parse()) {
-            if (token instanceof Operator operator
-                    && operator.getName().equals("BDC")
-                    && before instanceof COSDictionary properties
-                    && properties.containsKey(COSName.MCID)) {
-                ids.add(properties.getInt(COSName.MCID));
-            }
-            before = token;
-        }
-        return ids;
-    }
-
-    private static COSArray parentsOf(PDDocument document, PDPage page) {
-        COSArray numbers = root(document).getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
-        for (int i = 0; i < numbers.size(); i += 2) {
-            if (((COSInteger) numbers.getObject(i)).intValue() == page.getStructParents()) {
-                return (COSArray) numbers.getObject(i + 1);
-            }
-        }
-        return new COSArray();
     }
 
     private static void each(PDDocument document, java.util.function.Consumer<COSDictionary> look) {

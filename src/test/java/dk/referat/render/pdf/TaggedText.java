@@ -20,10 +20,23 @@ public final class TaggedText {
     private final Map<COSDictionary, Map<Integer, String>> marks = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    private TaggedText() {}
+    private final boolean labels;
+
+    private TaggedText(boolean labels) {
+        this.labels = labels;
+    }
 
     public static String of(PDDocument document) throws IOException {
-        TaggedText tagged = new TaggedText();
+        return of(document, true);
+    }
+
+    /** The same without the labels of lists, which a page makes itself. */
+    public static String withoutLabels(PDDocument document) throws IOException {
+        return of(document, false);
+    }
+
+    private static String of(PDDocument document, boolean labels) throws IOException {
+        TaggedText tagged = new TaggedText(labels);
         for (PDPage page : document.getPages()) {
             tagged.read(page);
         }
@@ -57,6 +70,9 @@ public final class TaggedText {
             COSDictionary own = element.getCOSDictionary(COSName.PG);
             COSDictionary from = own == null ? page : own;
             String actual = element.getString(COSName.ACTUAL_TEXT);
+            if (!labels && "Lbl".equals(element.getNameAsString(COSName.S))) {
+                return;
+            }
             if (actual != null) {
                 text.append(actual);
             } else if (element.containsKey(COSName.MCID)) {
