@@ -48,7 +48,7 @@ final class Oversigter {
                 .sorted(Comparator.comparing(Udgivelse::dato).reversed().thenComparing(Udgivelse::titel))
                 .forEach(u -> aar.computeIfAbsent(u.dato().getYear(), a -> new ArrayList<>())
                         .add(new Oversigt.Moederaekke(
-                                u.vistDato(),
+                                u.dato(),
                                 u.titel(),
                                 u.dokumenter().stream()
                                         .map(d -> new Oversigt.Link(

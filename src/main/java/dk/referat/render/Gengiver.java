@@ -6,9 +6,12 @@ import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
 import dk.referat.model.Udgiver;
 import dk.referat.render.danish.Datoformat;
+import dk.referat.render.html.Begivenhed;
 import dk.referat.render.html.Side;
+import dk.referat.render.html.Sideoplysninger;
 import dk.referat.render.pdf.PdfMetadata;
 import dk.referat.render.pdf.PdfRenderer;
+import dk.referat.render.template.Bilagsfil;
 import dk.referat.render.template.Dokumentbygger;
 import dk.referat.render.template.Oversigt;
 import dk.referat.render.template.Skabeloner;
@@ -46,26 +49,32 @@ public final class Gengiver {
     /**
      * A document ready to be written in any format.
      *
-     * @param titel for the browser's tab and the PDF's title
+     * @param om what the page and the PDF say of themselves
      * @param indhold the content of the page's {@code main}
      */
-    public record Dokument(String titel, String udgiver, String emne, String indhold, Instant dato) {}
+    public record Dokument(Sideoplysninger om, String emne, String indhold, Instant dato) {}
 
     /**
      * Makes a document from an edition of a meeting.
      *
-     * @param bilagsadresse where an attachment's published copy lies, seen from the document; null for one without
+     * @param bilagsfiler an attachment's published copy; null for one without
      */
     public Dokument dokument(
-            Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable String> bilagsadresse) {
+            Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable Bilagsfil> bilagsfiler) {
         Moede moede = udgave.moede();
-        Dokumentbygger.Dokument bygget = bygger.byg(udgave, udgiver, type, bilagsadresse);
+        Dokumentbygger.Dokument bygget = bygger.byg(udgave, udgiver, type, bilagsfiler);
         Tekst navn = udgiver.navn();
         LocalDate moededato = moede.hoved().dato().value();
         Located<LocalDate> dokumentdato = moede.dokument().dato();
+        boolean udkast = moede.dokument().erUdkast();
+        String titel = (udkast ? "Udkast – " : "") + type.titel() + ": " + bygget.overskrift() + ", "
+                + Datoformat.lang(moededato);
         return new Dokument(
-                type.titel() + ": " + bygget.overskrift() + ", " + Datoformat.lang(moededato),
-                navn == null ? "" : navn.value(),
+                new Sideoplysninger(
+                        titel,
+                        navn == null ? "" : navn.value(),
+                        Begivenhed.json(moede, udgiver, bygget.overskrift()),
+                        udkast),
                 moede.organ().navn(),
                 bygget.html(),
                 (dokumentdato == null ? moededato : dokumentdato.value())
@@ -75,18 +84,22 @@ public final class Gengiver {
 
     /** The page that lists a folder's or a body's documents. */
     public byte[] oversigt(Oversigt oversigt, String udgiver) {
-        return utf8(side.hel(oversigt.overskrift(), udgiver, bygger.oversigt(oversigt)));
+        return utf8(
+                side.hel(new Sideoplysninger(oversigt.overskrift(), udgiver, "", false), bygger.oversigt(oversigt)));
     }
 
     public byte[] skriv(Dokument dokument, Format format) {
         return switch (format) {
-            case HTML -> utf8(side.hel(dokument.titel(), dokument.udgiver(), dokument.indhold()));
+            case HTML -> utf8(side.hel(dokument.om(), dokument.indhold()));
             case HTML_FRAGMENT -> utf8(side.fragment(dokument.indhold()));
             case PDF ->
                 pdf().render(
                                 "<body class=\"referat\"><main id=\"indhold\">" + dokument.indhold() + "</main></body>",
                                 new PdfMetadata(
-                                        dokument.titel(), dokument.udgiver(), dokument.emne(), dokument.dato()));
+                                        dokument.om().titel(),
+                                        dokument.om().udgiver(),
+                                        dokument.emne(),
+                                        dokument.dato()));
         };
     }
 

@@ -21,11 +21,10 @@ public final class Side {
     /**
      * A whole page.
      *
-     * @param titel the title in the browser's tab
-     * @param udgiver who publishes, or empty
      * @param hovedindhold well-formed XHTML, the content of {@code main}
      */
-    public String hel(String titel, String udgiver, String hovedindhold) {
+    public String hel(Sideoplysninger om, String hovedindhold) {
+        String udgiver = om.udgiver();
         StringBuilder side = new StringBuilder();
         side.append("<!DOCTYPE html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\" />\n");
         side.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
@@ -42,8 +41,16 @@ public final class Side {
                     .append(escape(udgiver))
                     .append("\" />\n");
         }
-        side.append("<title>").append(escape(titel)).append("</title>\n");
-        side.append("<style>\n").append(stilark.strip()).append("\n</style>\n</head>\n<body class=\"referat\">\n");
+        side.append("<title>").append(escape(om.titel())).append("</title>\n");
+        if (!om.begivenhed().isEmpty()) {
+            side.append("<script type=\"application/ld+json\">")
+                    .append(om.begivenhed())
+                    .append("</script>\n");
+        }
+        side.append("<style>\n").append(stilark.strip()).append("\n</style>\n</head>\n");
+        side.append("<body class=\"referat")
+                .append(om.udkast() ? " er-udkast" : "")
+                .append("\">\n");
         side.append("<a class=\"spring\" href=\"#indhold\">Gå til indhold</a>\n");
         if (!udgiver.isEmpty()) {
             side.append("<header class=\"sidehoved\"><p>")
