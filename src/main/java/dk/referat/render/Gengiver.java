@@ -94,7 +94,7 @@ public final class Gengiver {
             case HTML_FRAGMENT -> utf8(side.fragment(dokument.indhold()));
             case PDF ->
                 pdf().render(
-                                "<body class=\"referat\"><main id=\"indhold\">" + dokument.indhold() + "</main></body>",
+                                side.krop(dokument.om(), dokument.indhold()),
                                 new PdfMetadata(
                                         dokument.om().titel(),
                                         dokument.om().udgiver(),

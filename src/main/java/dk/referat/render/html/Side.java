@@ -9,6 +9,8 @@ public final class Side {
     private static final String POLITIK =
             "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
+    private static final String SPRING = "<a class=\"spring\" href=\"#indhold\">Gå til indhold</a>\n";
+
     private final String stilark;
     private final String version;
 
@@ -48,17 +50,26 @@ public final class Side {
                     .append("</script>\n");
         }
         side.append("<style>\n").append(stilark.strip()).append("\n</style>\n</head>\n");
-        side.append("<body class=\"referat")
-                .append(om.udkast() ? " er-udkast" : "")
-                .append("\">\n");
-        side.append("<a class=\"spring\" href=\"#indhold\">Gå til indhold</a>\n");
-        if (!udgiver.isEmpty()) {
-            side.append("<header class=\"sidehoved\"><p>")
-                    .append(escape(udgiver))
+        return side.append(krop(om, SPRING, hovedindhold)).append("</html>\n").toString();
+    }
+
+    /** The body of a whole page as the PDF has it, where nobody has to jump over anything. */
+    public String krop(Sideoplysninger om, String hovedindhold) {
+        return krop(om, "", hovedindhold);
+    }
+
+    private static String krop(Sideoplysninger om, String foerst, String hovedindhold) {
+        StringBuilder krop = new StringBuilder("<body class=\"referat");
+        krop.append(om.udkast() ? " er-udkast" : "").append("\">\n").append(foerst);
+        if (!om.udgiver().isEmpty()) {
+            krop.append("<header class=\"sidehoved\"><p>")
+                    .append(escape(om.udgiver()))
                     .append("</p></header>\n");
         }
-        side.append("<main id=\"indhold\">\n").append(hovedindhold.strip()).append("\n</main>\n</body>\n</html>\n");
-        return side.toString();
+        return krop.append("<main id=\"indhold\">\n")
+                .append(hovedindhold.strip())
+                .append("\n</main>\n</body>\n")
+                .toString();
     }
 
     /** The content alone with a stylesheet that reaches nothing else, for pasting into another site's page. */
