@@ -3,8 +3,10 @@ package dk.referat.render;
 import dk.referat.edition.Udgave;
 import dk.referat.model.Bilag;
 import dk.referat.model.Dokumenttype;
+import dk.referat.model.Farve;
 import dk.referat.model.Moede;
 import dk.referat.model.Udgiver;
+import dk.referat.model.Udseende;
 import dk.referat.render.danish.Datoformat;
 import dk.referat.render.html.Begivenhed;
 import dk.referat.render.html.Side;
@@ -22,6 +24,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +37,11 @@ public final class Gengiver {
     private final Dokumentbygger bygger;
     private final Side side;
 
-    /** Made when the first PDF is asked for: its fonts and its layout engine take longer to load than a page to make. */
-    private @Nullable PdfRenderer pdf;
+    /**
+     * One for each colour, made when the first PDF is asked for: its fonts and its layout engine take longer to load than
+     * a page to make.
+     */
+    private final Map<Farve, PdfRenderer> pdf = new HashMap<>();
 
     /**
      * @param version of the program, for the documents' metadata
@@ -74,7 +82,8 @@ public final class Gengiver {
                         titel,
                         navn == null ? "" : navn.value(),
                         Begivenhed.json(moede, udgiver, bygget.overskrift()),
-                        udkast),
+                        udkast,
+                        moede.organ().udseende().ellers(udgiver.udseende())),
                 moede.organ().navn(),
                 bygget.html(),
                 (dokumentdato == null ? moededato : dokumentdato.value())
@@ -82,18 +91,25 @@ public final class Gengiver {
                         .toInstant());
     }
 
-    /** The page that lists a folder's or a body's documents. */
-    public byte[] oversigt(Oversigt oversigt, String udgiver) {
-        return utf8(
-                side.hel(new Sideoplysninger(oversigt.overskrift(), udgiver, "", false), bygger.oversigt(oversigt)));
+    /**
+     * The page that lists a folder's or a body's documents.
+     *
+     * @param udseende the publisher's, or the body's own
+     */
+    public byte[] oversigt(Oversigt oversigt, Udgiver udgiver, Udseende udseende) {
+        Tekst navn = udgiver.navn();
+        Sideoplysninger om =
+                new Sideoplysninger(oversigt.overskrift(), navn == null ? "" : navn.value(), "", false, udseende);
+        return utf8(side.hel(om, bygger.oversigt(oversigt)));
     }
 
     public byte[] skriv(Dokument dokument, Format format) {
         return switch (format) {
             case HTML -> utf8(side.hel(dokument.om(), dokument.indhold()));
-            case HTML_FRAGMENT -> utf8(side.fragment(dokument.indhold()));
+            case HTML_FRAGMENT -> utf8(side.fragment(dokument.om(), dokument.indhold()));
             case PDF ->
-                pdf().render(
+                pdf(dokument.om().udseende())
+                        .render(
                                 side.krop(dokument.om(), dokument.indhold()),
                                 new PdfMetadata(
                                         dokument.om().titel(),
@@ -103,13 +119,13 @@ public final class Gengiver {
         };
     }
 
-    private PdfRenderer pdf() {
-        PdfRenderer faerdig = pdf;
-        if (faerdig == null) {
-            faerdig = new PdfRenderer(version, Stilark.hent(Stilark.PDF, egneSkabeloner));
-            pdf = faerdig;
-        }
-        return faerdig;
+    /** Without variables in its stylesheets, the engine gets the colour written where the usual one stands. */
+    private PdfRenderer pdf(Udseende udseende) {
+        Farve farve = Objects.requireNonNullElse(udseende.farve(), Farve.STANDARD);
+        return pdf.computeIfAbsent(
+                farve,
+                f -> new PdfRenderer(
+                        version, Stilark.hent(Stilark.PDF, egneSkabeloner).replace(Farve.STANDARD.css(), f.css())));
     }
 
     private static byte[] utf8(String tekst) {

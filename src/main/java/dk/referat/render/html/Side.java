@@ -1,5 +1,7 @@
 package dk.referat.render.html;
 
+import dk.referat.model.Farve;
+
 /**
  * The page around a document: one file that asks for nothing outside itself, which the policy in its head makes a browser
  * see to.
@@ -49,7 +51,8 @@ public final class Side {
                     .append(om.begivenhed())
                     .append("</script>\n");
         }
-        side.append("<style>\n").append(stilark.strip()).append("\n</style>\n</head>\n");
+        side.append("<style>\n").append(stilark.strip());
+        side.append(farver(om)).append("\n</style>\n</head>\n");
         return side.append(krop(om, SPRING, hovedindhold)).append("</html>\n").toString();
     }
 
@@ -61,23 +64,40 @@ public final class Side {
     private static String krop(Sideoplysninger om, String foerst, String hovedindhold) {
         StringBuilder krop = new StringBuilder("<body class=\"referat");
         krop.append(om.udkast() ? " er-udkast" : "").append("\">\n").append(foerst);
-        if (!om.udgiver().isEmpty()) {
+        if (!om.hoved().isEmpty()) {
             krop.append("<header class=\"sidehoved\"><p>")
-                    .append(escape(om.udgiver()))
+                    .append(escape(om.hoved()))
                     .append("</p></header>\n");
         }
-        return krop.append("<main id=\"indhold\">\n")
-                .append(hovedindhold.strip())
-                .append("\n</main>\n</body>\n")
-                .toString();
+        krop.append("<main id=\"indhold\">\n").append(hovedindhold.strip()).append("\n</main>\n");
+        if (!om.fod().isEmpty()) {
+            krop.append("<footer class=\"sidefod\"><p>")
+                    .append(escape(om.fod()))
+                    .append("</p></footer>\n");
+        }
+        return krop.append("</body>\n").toString();
     }
 
     /** The content alone with a stylesheet that reaches nothing else, for pasting into another site's page. */
-    public String fragment(String hovedindhold) {
+    public String fragment(Sideoplysninger om, String hovedindhold) {
         int egenSide = stilark.indexOf(KUN_EGEN_SIDE);
         String indlejret = egenSide < 0 ? stilark : stilark.substring(0, egenSide);
         return "<div class=\"referat\" lang=\"da\" data-generator=\"" + Ophav.NAVN + " " + version + "\">\n<style>\n"
-                + indlejret.strip() + "\n</style>\n" + hovedindhold.strip() + "\n</div>\n";
+                + indlejret.strip() + lysFarve(om) + "\n</style>\n" + hovedindhold.strip() + "\n</div>\n";
+    }
+
+    /** The body's colour, and the lighter one that is read as well on a dark page. */
+    private static String farver(Sideoplysninger om) {
+        Farve farve = om.udseende().farve();
+        return farve == null
+                ? ""
+                : lysFarve(om) + "\n@media screen and (prefers-color-scheme: dark) {\n  body.referat:not(.afsnit) {\n"
+                        + "    --accent: " + farve.paaMoerk().css() + ";\n  }\n}";
+    }
+
+    private static String lysFarve(Sideoplysninger om) {
+        Farve farve = om.udseende().farve();
+        return farve == null ? "" : "\n\n.referat:not(.afsnit) {\n  --accent: " + farve.css() + ";\n}";
     }
 
     private static String escape(String tekst) {
