@@ -104,7 +104,8 @@ public final class Begivenhed {
     /** What could end the script element, or start a comment in it, is written as a number. */
     private static String tekst(String tekst) {
         StringBuilder json = new StringBuilder("\"");
-        for (char c : tekst.toCharArray()) {
+        for (int i = 0; i < tekst.length(); i++) {
+            char c = tekst.charAt(i);
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
