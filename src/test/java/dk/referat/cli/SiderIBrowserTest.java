@@ -21,7 +21,37 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The published pages in a real browser, and that a fault there is found. */
 class SiderIBrowserTest {
-    private static final String FULDT = "fuldt referat";
+    /** What is hardest on a narrow screen. */
+    private static final String BRED = """
+            møde:
+              organ: Havnerådet
+              titel: Konstitueringsmøde og visionsseminar om klimatilpasningsforanstaltninger
+              dato: 2024-12-18
+              tid: 9–16
+              sted: Rederiforeningens Selskabslokaler, https://www.eksempel.dk/en/lang/adresse/uden/mellemrum/overhovedet.html
+            deltagere:
+              - Anne-Margrethe Friis-Christoffersen, specialkonsulent, Arbejdsmarkedsstyrelsen (formandsstedfortræder)
+            agenda:
+              - punkt: 101/24
+                titel: Arbejdsmiljørepræsentantskabsformandskandidatopstillingsmøde
+                tid: 9.00–10.30
+                referat: |
+                  | År | Indtægter | Udgifter | Afskrivninger | Resultat | Egenkapital | Bemærkninger |
+                  |---:|---:|---:|---:|---:|---:|---|
+                  | 2023 | 1.234.567 kr. | 1.134.567 kr. | 34.567 kr. | 65.433 kr. | 12.345.678 kr. | Efter revisors gennemgang |
+                  | 2024 | 1.334.567 kr. | 1.234.567 kr. | 44.567 kr. | 55.433 kr. | 12.401.111 kr. | Foreløbige tal |
+
+                  1. Et punkt
+                     - et underpunkt med [en lang henvisning](https://www.eksempel.dk)
+                       - tredje niveau
+                         - fjerde niveau med Arbejdsmiljørepræsentantskabsformandskandidatopstillingsmøde
+
+                  > Et citat.
+
+                  ```
+                  noget der er skrevet på én lang linje uden at det må brydes eller i det mindste kun hvor det er nødvendigt
+                  ```
+            """;
 
     @TempDir
     Path ud;
@@ -88,7 +118,7 @@ class SiderIBrowserTest {
         Arrays.stream(Dokumenttype.values())
                 .forEach(type -> sider.add(
                         new NamedHtml("fuldt " + type.navn(), Proeve.html(Proeve.moede(Proeve.FULDT_MOEDE), type))));
-        assertThat(sider).extracting(NamedHtml::navn).contains(FULDT);
+        sider.add(new NamedHtml("bred", Proeve.html(Proeve.moede(BRED), Dokumenttype.REFERAT)));
         return sider;
     }
 
