@@ -17,4 +17,9 @@ public record Dokumentdata(
         @Nullable Tekst version,
         List<Tekst> rettelser) {
     public static final Dokumentdata INGEN = new Dokumentdata(null, null, null, null, null, null, null, List.of());
+
+    /** Whether the paper is not yet final. */
+    public boolean erUdkast() {
+        return status != null && status.value() == Dokumentstatus.UDKAST;
+    }
 }

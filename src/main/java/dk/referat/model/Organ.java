@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param afsnit every section in print order, the unlisted ones too
  * @param regler the rules that this body leaves out or weighs differently
  * @param kraevedeAfsnit the sections that an item with a mark must have, by mark
+ * @param udseende the look of its papers, where it is not the publisher's
  */
 public record Organ(
         String navn,
@@ -42,7 +43,8 @@ public record Organ(
         Bilagsnummerering bilagsnummerering,
         Linjeskift linjeskift,
         List<Regelindstilling> regler,
-        Map<String, List<String>> kraevedeAfsnit) {
+        Map<String, List<String>> kraevedeAfsnit,
+        Udseende udseende) {
 
     /** How item numbers are written. */
     public record Nummerering(
@@ -142,7 +144,8 @@ public record Organ(
                 Bilagsnummerering.I_PUNKTET,
                 Linjeskift.MELLEMRUM,
                 List.of(),
-                Map.of());
+                Map.of(),
+                Udseende.STANDARD);
     }
 
     /**

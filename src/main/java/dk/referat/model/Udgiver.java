@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param netadresse where the published folder will stand
  * @param udmappe the output folder, relative to the referater folder
  * @param formater what is built when the command line says nothing
+ * @param udseende the look of every body's papers, where the body's own file says nothing else
  */
 public record Udgiver(
         @Nullable Tekst navn,
         @Nullable Tekst netadresse,
         @Nullable Tekst udmappe,
-        List<Tekst> formater) {
-    public static final Udgiver UKENDT = new Udgiver(null, null, null, List.of());
+        List<Tekst> formater,
+        Udseende udseende) {
+    public static final Udgiver UKENDT = new Udgiver(null, null, null, List.of(), Udseende.STANDARD);
 }

@@ -5,6 +5,7 @@ import dk.referat.model.Bilag;
 import dk.referat.model.Dagsordenspunkt;
 import dk.referat.model.Moede;
 import dk.referat.read.Referatmappe;
+import dk.referat.render.template.Bilagsfil;
 import dk.referat.source.Tekst;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ public final class Bilagsfiler {
     private static final Pattern IKKE_RELATIV = Pattern.compile("^(?:[/\\\\]|[A-Za-z][A-Za-z0-9+.-]*:)");
 
     private final String mappe;
-    private final IdentityHashMap<Bilag, String> adresser = new IdentityHashMap<>();
+    private final IdentityHashMap<Bilag, Bilagsfil> udgivne = new IdentityHashMap<>();
     private final Map<String, Path> kopier = new LinkedHashMap<>();
 
     private Bilagsfiler(String mappe) {
@@ -59,15 +60,15 @@ public final class Bilagsfiler {
                     kendte.put(fil, adresse);
                     filer.kopier.put(adresse, fil);
                 }
-                filer.adresser.put(bilag, adresse);
+                filer.udgivne.put(bilag, new Bilagsfil(adresse, Files.size(fil)));
             }
         }
         return filer;
     }
 
-    /** Where the copy lies, seen from the document; null for an attachment that is named only. */
-    public @Nullable String adresse(Bilag bilag) {
-        return adresser.get(bilag);
+    /** The published copy; null for an attachment that is named only. */
+    public @Nullable Bilagsfil udgivet(Bilag bilag) {
+        return udgivne.get(bilag);
     }
 
     /** The folder of the copies, seen from the document, with {@code /} at its end. */

@@ -4,7 +4,6 @@ import dk.referat.diagnostic.Diagnostics;
 import dk.referat.model.Dokumenttype;
 import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
-import dk.referat.source.Tekst;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +29,7 @@ final class Mappebygger {
     void laeg(Byggeplads plads, Diagnostics fund) throws IOException {
         List<Udgivelse> udgivelser = laegMoeder(plads, fund);
         if (!fund.hasErrors()) {
-            Tekst navn = kilde.udgiver().navn();
-            new Oversigter(gengiver, navn == null ? "" : navn.value()).skriv(udgivelser, plads);
+            new Oversigter(gengiver, kilde.udgiver()).skriv(udgivelser, plads);
         }
     }
 

@@ -75,7 +75,7 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
             Gengiver gengiver, Udgiver udgiver, List<Dokumenttype> typer, Set<Format> formater, Diagnostics fund) {
         Map<String, byte[]> filer = new LinkedHashMap<>();
         for (Dokumenttype type : typer) {
-            Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::adresse);
+            Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::udgivet);
             if (formater.contains(Format.PDF) && !alleTegnKanVises(dokument, fund)) {
                 continue;
             }
@@ -88,7 +88,8 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
 
     /** A character without a glyph would be a box in the PDF, and so a word would be lost. */
     private boolean alleTegnKanVises(Gengiver.Dokument dokument, Diagnostics fund) {
-        Set<Integer> mangler = Tegndaekning.missing(dokument.titel() + dokument.indhold());
+        Set<Integer> mangler = Tegndaekning.missing(
+                dokument.om().titel() + dokument.om().hoved() + dokument.om().fod() + dokument.indhold());
         SourceFile fil = moede.fil();
         for (int tegn : mangler) {
             String vist = Character.toString(tegn);

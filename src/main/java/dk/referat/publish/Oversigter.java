@@ -1,5 +1,7 @@
 package dk.referat.publish;
 
+import dk.referat.model.Organ;
+import dk.referat.model.Udgiver;
 import dk.referat.render.Gengiver;
 import dk.referat.render.template.Oversigt;
 import java.io.IOException;
@@ -17,9 +19,9 @@ final class Oversigter {
     static final String FILNAVN = "index.html";
 
     private final Gengiver gengiver;
-    private final String udgiver;
+    private final Udgiver udgiver;
 
-    Oversigter(Gengiver gengiver, String udgiver) {
+    Oversigter(Gengiver gengiver, Udgiver udgiver) {
         this.gengiver = gengiver;
         this.udgiver = udgiver;
     }
@@ -30,15 +32,18 @@ final class Oversigter {
                 u -> organer.computeIfAbsent(u.mappe(), m -> new ArrayList<>()).add(u));
         List<Oversigt.Link> links = new ArrayList<>();
         for (Map.Entry<String, List<Udgivelse>> organ : organer.entrySet()) {
-            String navn = organ.getValue().get(0).organ().navn();
+            Organ foerste = organ.getValue().get(0).organ();
+            String navn = foerste.navn();
             links.add(new Oversigt.Link(navn, organ.getKey() + "/" + FILNAVN));
             Oversigt egen = new Oversigt(navn, List.of(), aargange(organ.getValue(), ""));
-            plads.laegDokument(organ.getKey() + "/" + FILNAVN, gengiver.oversigt(egen, udgiver));
+            plads.laegDokument(
+                    organ.getKey() + "/" + FILNAVN,
+                    gengiver.oversigt(egen, udgiver, foerste.udseende().ellers(udgiver.udseende())));
         }
         Collator alfabet = Collator.getInstance(Locale.forLanguageTag("da-DK"));
         links.sort(Comparator.comparing(Oversigt.Link::navn, alfabet::compare));
         Oversigt alle = new Oversigt("Dagsordener og referater", links, aargange(udgivelser, "/"));
-        plads.laegDokument(FILNAVN, gengiver.oversigt(alle, udgiver));
+        plads.laegDokument(FILNAVN, gengiver.oversigt(alle, udgiver, udgiver.udseende()));
     }
 
     /** @param skille put between the body's folder and the file; empty when the page lies in that folder */
@@ -48,7 +53,7 @@ final class Oversigter {
                 .sorted(Comparator.comparing(Udgivelse::dato).reversed().thenComparing(Udgivelse::titel))
                 .forEach(u -> aar.computeIfAbsent(u.dato().getYear(), a -> new ArrayList<>())
                         .add(new Oversigt.Moederaekke(
-                                u.vistDato(),
+                                u.dato(),
                                 u.titel(),
                                 u.dokumenter().stream()
                                         .map(d -> new Oversigt.Link(

@@ -4,7 +4,6 @@ import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
 import dk.referat.model.Organ;
 import dk.referat.render.Format;
-import dk.referat.render.danish.Datoformat;
 import dk.referat.render.template.Dokumentbygger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,9 +41,5 @@ record Udgivelse(Organ organ, String mappe, LocalDate dato, String titel, List<D
     /** The folder of the meeting's body. */
     static String mappe(Moedebygning bygning) {
         return Filnavne.sikkert(bygning.moede().organ().fil());
-    }
-
-    String vistDato() {
-        return Datoformat.lang(dato);
     }
 }

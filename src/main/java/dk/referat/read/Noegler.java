@@ -36,6 +36,16 @@ final class Noegler {
                     "undtagelser", "Fund, der er i orden her: reglens navn og grunden", "undtagelse")
             .som(EgneNoegler.regler(TEKST));
 
+    private static final Noegle FARVE = noegle("farve", "Farven på overskrifter, links og streger, i anførselstegn")
+            .som(Vaerdi.FARVE)
+            .fx("#12406f")
+            .udfyldt();
+
+    private static final Noegle SIDEHOVED =
+            noegle("sidehoved", "Det, der står øverst på første side i stedet for udgiverens navn");
+
+    private static final Noegle SIDEFOD = noegle("sidefod", "Det, der står nederst på hver side, fx en adresse");
+
     static final Noegletabel MOEDEFIL = new Noegletabel(
             "filen",
             List.of(
@@ -280,7 +290,10 @@ final class Noegler {
                                     "Regler, der er slået fra eller vejer anderledes: reglens navn og fra, fejl, advarsel eller oplysning")
                             .som(EgneNoegler.regler(valg(Ordvalg.REGELVALG))),
                     noegle("krævede afsnit", "Afsnit, som punkter med et mærke skal have: B: [indstilling, beslutning]")
-                            .som(new EgneNoegler(AFSNITSNAVNE))));
+                            .som(new EgneNoegler(AFSNITSNAVNE)),
+                    FARVE,
+                    SIDEHOVED,
+                    SIDEFOD));
 
     static final Noegletabel NUMMERERING = new Noegletabel(
             "nummerering",
@@ -321,7 +334,10 @@ final class Noegler {
                     noegle("netadresse", "Adressen, hvor mappen lægges ud").fx("https://www.ngc.dk"),
                     noegle("udmappe", "Mappen, der bygges til").fx("udgivet"),
                     noegle("formater", "html, pdf og html-fragment, når kommandolinjen ikke siger andet", "format")
-                            .som(enEllerFlere(valg(Ordvalg.FORMATER)))));
+                            .som(enEllerFlere(valg(Ordvalg.FORMATER))),
+                    FARVE,
+                    SIDEHOVED,
+                    SIDEFOD));
 
     /** All tables, to tell where a misplaced key belongs. */
     static final List<Noegletabel> ALLE = List.of(

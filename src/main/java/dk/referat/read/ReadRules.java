@@ -27,7 +27,9 @@ public final class ReadRules {
             Navneregler.UKENDT_GRUPPE,
             Formregler.FOR_MANGE_NIVEAUER,
             Navneregler.UBALANCERET_PARENTES,
-            Formregler.NOEGLE_STAVEMAADE);
+            Formregler.NOEGLE_STAVEMAADE,
+            Udseenderegler.UGYLDIG_FARVE,
+            Udseenderegler.FARVE_FOR_LYS);
 
     private ReadRules() {}
 }

@@ -31,6 +31,7 @@ sealed interface Vaerdi {
 
     Vaerdi TID = new Tekst("et klokkeslæt", "[0-9]", List.of());
     Vaerdi VARIGHED = new Tekst("en varighed", "[0-9]", List.of());
+    Vaerdi FARVE = new Tekst("en farve: # og seks cifre eller bogstaver", "^\\s*#[0-9a-fA-F]{6}\\s*$", List.of());
     Vaerdi MOEDENUMMER = new Tal(1, 99_999);
     Vaerdi AFSNITSNAVN = new Tekst("et afsnits navn", "", Afsnitstype.navne());
     Vaerdi AFSNITSNAVNE = enEllerFlere(AFSNITSNAVN);

@@ -3,12 +3,17 @@ package dk.referat.render;
 import dk.referat.edition.Udgave;
 import dk.referat.model.Bilag;
 import dk.referat.model.Dokumenttype;
+import dk.referat.model.Farve;
 import dk.referat.model.Moede;
 import dk.referat.model.Udgiver;
+import dk.referat.model.Udseende;
 import dk.referat.render.danish.Datoformat;
+import dk.referat.render.html.Begivenhed;
 import dk.referat.render.html.Side;
+import dk.referat.render.html.Sideoplysninger;
 import dk.referat.render.pdf.PdfMetadata;
 import dk.referat.render.pdf.PdfRenderer;
+import dk.referat.render.template.Bilagsfil;
 import dk.referat.render.template.Dokumentbygger;
 import dk.referat.render.template.Oversigt;
 import dk.referat.render.template.Skabeloner;
@@ -19,6 +24,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +37,11 @@ public final class Gengiver {
     private final Dokumentbygger bygger;
     private final Side side;
 
-    /** Made when the first PDF is asked for: its fonts and its layout engine take longer to load than a page to make. */
-    private @Nullable PdfRenderer pdf;
+    /**
+     * One for each colour, made when the first PDF is asked for: its fonts and its layout engine take longer to load than
+     * a page to make.
+     */
+    private final Map<Farve, PdfRenderer> pdf = new HashMap<>();
 
     /**
      * @param version of the program, for the documents' metadata
@@ -46,26 +57,33 @@ public final class Gengiver {
     /**
      * A document ready to be written in any format.
      *
-     * @param titel for the browser's tab and the PDF's title
+     * @param om what the page and the PDF say of themselves
      * @param indhold the content of the page's {@code main}
      */
-    public record Dokument(String titel, String udgiver, String emne, String indhold, Instant dato) {}
+    public record Dokument(Sideoplysninger om, String emne, String indhold, Instant dato) {}
 
     /**
      * Makes a document from an edition of a meeting.
      *
-     * @param bilagsadresse where an attachment's published copy lies, seen from the document; null for one without
+     * @param bilagsfiler an attachment's published copy; null for one without
      */
     public Dokument dokument(
-            Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable String> bilagsadresse) {
+            Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable Bilagsfil> bilagsfiler) {
         Moede moede = udgave.moede();
-        Dokumentbygger.Dokument bygget = bygger.byg(udgave, udgiver, type, bilagsadresse);
+        Dokumentbygger.Dokument bygget = bygger.byg(udgave, udgiver, type, bilagsfiler);
         Tekst navn = udgiver.navn();
         LocalDate moededato = moede.hoved().dato().value();
         Located<LocalDate> dokumentdato = moede.dokument().dato();
+        boolean udkast = moede.dokument().erUdkast();
+        String titel = (udkast ? "Udkast – " : "") + type.titel() + ": " + bygget.overskrift() + ", "
+                + Datoformat.lang(moededato);
         return new Dokument(
-                type.titel() + ": " + bygget.overskrift() + ", " + Datoformat.lang(moededato),
-                navn == null ? "" : navn.value(),
+                new Sideoplysninger(
+                        titel,
+                        navn == null ? "" : navn.value(),
+                        Begivenhed.json(moede, udgiver, bygget.overskrift()),
+                        udkast,
+                        moede.organ().udseende().ellers(udgiver.udseende())),
                 moede.organ().navn(),
                 bygget.html(),
                 (dokumentdato == null ? moededato : dokumentdato.value())
@@ -73,30 +91,41 @@ public final class Gengiver {
                         .toInstant());
     }
 
-    /** The page that lists a folder's or a body's documents. */
-    public byte[] oversigt(Oversigt oversigt, String udgiver) {
-        return utf8(side.hel(oversigt.overskrift(), udgiver, bygger.oversigt(oversigt)));
+    /**
+     * The page that lists a folder's or a body's documents.
+     *
+     * @param udseende the publisher's, or the body's own
+     */
+    public byte[] oversigt(Oversigt oversigt, Udgiver udgiver, Udseende udseende) {
+        Tekst navn = udgiver.navn();
+        Sideoplysninger om =
+                new Sideoplysninger(oversigt.overskrift(), navn == null ? "" : navn.value(), "", false, udseende);
+        return utf8(side.hel(om, bygger.oversigt(oversigt)));
     }
 
     public byte[] skriv(Dokument dokument, Format format) {
         return switch (format) {
-            case HTML -> utf8(side.hel(dokument.titel(), dokument.udgiver(), dokument.indhold()));
-            case HTML_FRAGMENT -> utf8(side.fragment(dokument.indhold()));
+            case HTML -> utf8(side.hel(dokument.om(), dokument.indhold()));
+            case HTML_FRAGMENT -> utf8(side.fragment(dokument.om(), dokument.indhold()));
             case PDF ->
-                pdf().render(
-                                "<body class=\"referat\"><main id=\"indhold\">" + dokument.indhold() + "</main></body>",
+                pdf(dokument.om().udseende())
+                        .render(
+                                side.krop(dokument.om(), dokument.indhold()),
                                 new PdfMetadata(
-                                        dokument.titel(), dokument.udgiver(), dokument.emne(), dokument.dato()));
+                                        dokument.om().titel(),
+                                        dokument.om().udgiver(),
+                                        dokument.emne(),
+                                        dokument.dato()));
         };
     }
 
-    private PdfRenderer pdf() {
-        PdfRenderer faerdig = pdf;
-        if (faerdig == null) {
-            faerdig = new PdfRenderer(version, Stilark.hent(Stilark.PDF, egneSkabeloner));
-            pdf = faerdig;
-        }
-        return faerdig;
+    /** Without variables in its stylesheets, the engine gets the colour written where the usual one stands. */
+    private PdfRenderer pdf(Udseende udseende) {
+        Farve farve = Objects.requireNonNullElse(udseende.farve(), Farve.STANDARD);
+        return pdf.computeIfAbsent(
+                farve,
+                f -> new PdfRenderer(
+                        version, Stilark.hent(Stilark.PDF, egneSkabeloner).replace(Farve.STANDARD.css(), f.css())));
     }
 
     private static byte[] utf8(String tekst) {

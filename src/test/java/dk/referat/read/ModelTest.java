@@ -66,7 +66,8 @@ final class ModelTest {
 
     @Test
     void aPublisherIsWhatItsFileSays() throws IOException {
-        String yaml = "navn: Rådet\nnetadresse: https://raadet.dk\nudmappe: ud\nformater: [html, PDF]\n";
+        String yaml =
+                "navn: Rådet\nnetadresse: https://raadet.dk\nudmappe: ud\nformater: [html, PDF]\nfarve: '#12406F'\nsidefod: Ny Vej 1\n";
 
         assertThat(Modeltekst.af(Objects.requireNonNull(new Referatlaeser()
                         .udgiver(Path.of("referat.yaml"), yaml.getBytes(StandardCharsets.UTF_8))
@@ -78,6 +79,10 @@ final class ModelTest {
                           udmappe: ud
                           formater 1: html
                           formater 2: PDF
+                          udseende: Udseende
+                            farve: Farve
+                              rgb: 1196143
+                            sidefod: Ny Vej 1
                         """);
     }
 

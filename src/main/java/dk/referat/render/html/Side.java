@@ -1,5 +1,7 @@
 package dk.referat.render.html;
 
+import dk.referat.model.Farve;
+
 /**
  * The page around a document: one file that asks for nothing outside itself, which the policy in its head makes a browser
  * see to.
@@ -8,6 +10,8 @@ public final class Side {
     private static final String KUN_EGEN_SIDE = "/* ===== Only for a page of our own";
     private static final String POLITIK =
             "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+    private static final String SPRING = "<a class=\"spring\" href=\"#indhold\">Gå til indhold</a>\n";
 
     private final String stilark;
     private final String version;
@@ -21,11 +25,10 @@ public final class Side {
     /**
      * A whole page.
      *
-     * @param titel the title in the browser's tab
-     * @param udgiver who publishes, or empty
      * @param hovedindhold well-formed XHTML, the content of {@code main}
      */
-    public String hel(String titel, String udgiver, String hovedindhold) {
+    public String hel(Sideoplysninger om, String hovedindhold) {
+        String udgiver = om.udgiver();
         StringBuilder side = new StringBuilder();
         side.append("<!DOCTYPE html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\" />\n");
         side.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
@@ -42,24 +45,59 @@ public final class Side {
                     .append(escape(udgiver))
                     .append("\" />\n");
         }
-        side.append("<title>").append(escape(titel)).append("</title>\n");
-        side.append("<style>\n").append(stilark.strip()).append("\n</style>\n</head>\n<body class=\"referat\">\n");
-        side.append("<a class=\"spring\" href=\"#indhold\">Gå til indhold</a>\n");
-        if (!udgiver.isEmpty()) {
-            side.append("<header class=\"sidehoved\"><p>")
-                    .append(escape(udgiver))
+        side.append("<title>").append(escape(om.titel())).append("</title>\n");
+        if (!om.begivenhed().isEmpty()) {
+            side.append("<script type=\"application/ld+json\">")
+                    .append(om.begivenhed())
+                    .append("</script>\n");
+        }
+        side.append("<style>\n").append(stilark.strip());
+        side.append(farver(om)).append("\n</style>\n</head>\n");
+        return side.append(krop(om, SPRING, hovedindhold)).append("</html>\n").toString();
+    }
+
+    /** The body of a whole page as the PDF has it, where nobody has to jump over anything. */
+    public String krop(Sideoplysninger om, String hovedindhold) {
+        return krop(om, "", hovedindhold);
+    }
+
+    private static String krop(Sideoplysninger om, String foerst, String hovedindhold) {
+        StringBuilder krop = new StringBuilder("<body class=\"referat");
+        krop.append(om.udkast() ? " er-udkast" : "").append("\">\n").append(foerst);
+        if (!om.hoved().isEmpty()) {
+            krop.append("<header class=\"sidehoved\"><p>")
+                    .append(escape(om.hoved()))
                     .append("</p></header>\n");
         }
-        side.append("<main id=\"indhold\">\n").append(hovedindhold.strip()).append("\n</main>\n</body>\n</html>\n");
-        return side.toString();
+        krop.append("<main id=\"indhold\">\n").append(hovedindhold.strip()).append("\n</main>\n");
+        if (!om.fod().isEmpty()) {
+            krop.append("<footer class=\"sidefod\"><p>")
+                    .append(escape(om.fod()))
+                    .append("</p></footer>\n");
+        }
+        return krop.append("</body>\n").toString();
     }
 
     /** The content alone with a stylesheet that reaches nothing else, for pasting into another site's page. */
-    public String fragment(String hovedindhold) {
+    public String fragment(Sideoplysninger om, String hovedindhold) {
         int egenSide = stilark.indexOf(KUN_EGEN_SIDE);
         String indlejret = egenSide < 0 ? stilark : stilark.substring(0, egenSide);
         return "<div class=\"referat\" lang=\"da\" data-generator=\"" + Ophav.NAVN + " " + version + "\">\n<style>\n"
-                + indlejret.strip() + "\n</style>\n" + hovedindhold.strip() + "\n</div>\n";
+                + indlejret.strip() + lysFarve(om) + "\n</style>\n" + hovedindhold.strip() + "\n</div>\n";
+    }
+
+    /** The body's colour, and the lighter one that is read as well on a dark page. */
+    private static String farver(Sideoplysninger om) {
+        Farve farve = om.udseende().farve();
+        return farve == null
+                ? ""
+                : lysFarve(om) + "\n@media screen and (prefers-color-scheme: dark) {\n  body.referat:not(.afsnit) {\n"
+                        + "    --accent: " + farve.paaMoerk().css() + ";\n  }\n}";
+    }
+
+    private static String lysFarve(Sideoplysninger om) {
+        Farve farve = om.udseende().farve();
+        return farve == null ? "" : "\n\n.referat:not(.afsnit) {\n  --accent: " + farve.css() + ";\n}";
     }
 
     private static String escape(String tekst) {

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes a table with as many cells in every row: a ragged one has no meaning in a tagged PDF. */
 final class TabelSkriver {
 
+    /** So many columns may not fit a telephone; then the table scrolls by itself, which the keyboard must be able to do. */
+    private static final int MANGE = 5;
+
+    private static final String BRED =
+            "<div class=\"bred-tabel\" role=\"group\" aria-label=\"Bred tabel\" tabindex=\"0\">\n";
+
     private final StringBuilder out;
     private final Consumer<Iterable<Node>> indhold;
 
@@ -33,10 +39,11 @@ final class TabelSkriver {
             }
         }
         int bredde = Math.max(bredde(hoved), bredde(krop));
-        out.append("<table>\n");
+        boolean bred = bredde >= MANGE;
+        out.append(bred ? BRED : "").append("<table>\n");
         gruppe("thead", hoved, bredde);
         gruppe("tbody", krop, bredde);
-        out.append("</table>\n");
+        out.append("</table>\n").append(bred ? "</div>\n" : "");
     }
 
     private static int bredde(List<TableRow> raekker) {

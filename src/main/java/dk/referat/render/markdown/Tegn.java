@@ -7,6 +7,9 @@ final class Tegn {
     static final char BLOK_START = '\uFDD1';
     static final char BLOK_SLUT = '\uFDD2';
 
+    /** To here the characters are a template's own marks, which become elements when the page is done. */
+    private static final char SIDSTE_MAERKE = '\uFDD6';
+
     private Tegn() {}
 
     /** Makes an author's text fit for parsing; every offset stays the same. */
@@ -14,7 +17,7 @@ final class Tegn {
         return rens(text, false);
     }
 
-    /** As {@link #rensProsa}, but lets block tokens through. */
+    /** As {@link #rensProsa}, but lets block tokens and marks through. */
     static String rensSkabelon(String text) {
         return rens(text, true);
     }
@@ -31,7 +34,7 @@ final class Tegn {
                 out.append('\n');
             } else if (c == '\u000B' || c == '\f') {
                 out.append(' ');
-            } else if (blokkeTilladt && (c == BLOK_START || c == BLOK_SLUT)) {
+            } else if (blokkeTilladt && c >= BLOK_START && c <= SIDSTE_MAERKE) {
                 out.append(c);
             } else {
                 out.append(tilladt(c) ? c : ERSTATNING);

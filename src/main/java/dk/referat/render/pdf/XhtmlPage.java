@@ -49,11 +49,26 @@ final class XhtmlPage {
         html.appendChild(body);
         document.appendChild(html);
 
-        Element running = document.createElement("div");
-        running.setAttribute("class", "loebehoved");
-        addText(running, "p", metadata.title());
-        body.insertBefore(running, body.getFirstChild());
+        addRunning(body, "loebehoved", metadata.title());
+        moveFoot(body);
         return document;
+    }
+
+    /** What stands at the foot of the page on a screen is at the foot of every sheet; the engine must meet it first. */
+    private static void moveFoot(Element body) {
+        for (Element foot : childElements(body)) {
+            if (foot.getTagName().equals("footer") && foot.getAttribute("class").equals("sidefod")) {
+                body.removeChild(foot);
+                addRunning(body, "loebefod", foot.getTextContent().strip());
+            }
+        }
+    }
+
+    private static void addRunning(Element body, String name, String text) {
+        Element running = body.getOwnerDocument().createElement("div");
+        running.setAttribute("class", name);
+        addText(running, "p", text);
+        body.insertBefore(running, body.getFirstChild());
     }
 
     /** The element children, as a copy that stays valid while the tree is changed. */

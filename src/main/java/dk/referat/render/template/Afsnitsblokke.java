@@ -23,18 +23,18 @@ final class Afsnitsblokke {
     private final Organ organ;
     private final Bilagsankre numre;
     private final Henvisninger henvisninger;
-    private final Function<Bilag, @Nullable String> bilagsadresse;
+    private final Function<Bilag, @Nullable Bilagsfil> bilagsfiler;
     private final ProsaRenderer prosa;
 
     Afsnitsblokke(
             Organ organ,
             Bilagsankre numre,
             Henvisninger henvisninger,
-            Function<Bilag, @Nullable String> bilagsadresse) {
+            Function<Bilag, @Nullable Bilagsfil> bilagsfiler) {
         this.organ = organ;
         this.numre = numre;
         this.henvisninger = henvisninger;
-        this.bilagsadresse = bilagsadresse;
+        this.bilagsfiler = bilagsfiler;
         this.prosa = ProsaRenderer.med(
                 new ProsaOptions(organ.linjeskift() == Organ.Linjeskift.BEVARES, Typografi::haardeMellemrum));
     }
@@ -93,14 +93,15 @@ final class Afsnitsblokke {
     private String bilag(List<Bilag> liste) {
         StringBuilder html = new StringBuilder("<ul class=\"bilag\">");
         for (Bilag bilag : liste) {
-            String adresse = bilagsadresse.apply(bilag);
+            Bilagsfil fil = bilagsfiler.apply(bilag);
+            String titel =
+                    "Bilag\u00A0" + numre.nummer(bilag) + ": " + bilag.titel().value();
             html.append("<li id=\"").append(Html.attribut(numre.anker(bilag))).append("\"><p>");
-            html.append(Html.tekst("Bilag\u00A0" + numre.nummer(bilag) + ": "));
-            if (adresse == null) {
-                html.append(Html.tekst(bilag.titel().value()));
+            if (fil == null) {
+                html.append(Html.tekst(titel));
             } else {
-                html.append("<a href=\"").append(Html.attribut(adresse)).append("\">");
-                html.append(Html.tekst(bilag.titel().value())).append("</a>");
+                html.append("<a href=\"").append(Html.attribut(fil.adresse())).append("\">");
+                html.append(Html.tekst(titel + " (" + fil.oplysning() + ")")).append("</a>");
             }
             html.append("</p></li>");
         }
@@ -135,7 +136,7 @@ final class Afsnitsblokke {
             html.append("<tr><td>").append(prosa(opgave.hvad(), niveau, opslag)).append("</td><td>");
             html.append(Html.tekst(Persontekst.opremset(ansvarlige))).append("</td><td>");
             LocalDate dato = opgave.fristdato();
-            String vist = dato != null ? Datoformat.lang(dato) : frist == null ? "" : frist.value();
+            String vist = dato != null ? Maerker.dato(dato, Datoformat.lang(dato)) : frist == null ? "" : frist.value();
             html.append(Html.tekst(vist)).append("</td></tr>");
         }
         return html.append("</tbody></table>").toString();

@@ -5,6 +5,7 @@ import dk.referat.model.Bilag;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
 import dk.referat.model.Udgiver;
+import dk.referat.render.danish.Datoformat;
 import dk.referat.render.danish.Typografi;
 import dk.referat.render.markdown.SkabelonMarkdown;
 import java.util.List;
@@ -31,15 +32,15 @@ public final class Dokumentbygger {
     /**
      * Makes a document.
      *
-     * @param bilagsadresse where the published copy of an attachment lies, seen from the document; null for one that is
-     *     named only
+     * @param bilagsfiler the published copy of an attachment; null for one that is named only
      * @throws Skabelonfejl when a template is wrong
      */
     public Dokument byg(
-            Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable String> bilagsadresse) {
-        Moedevisning visning = new Moedevisning(udgave, udgiver, type, bilagsadresse);
+            Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable Bilagsfil> bilagsfiler) {
+        Moedevisning visning = new Moedevisning(udgave, udgiver, type, bilagsfiler);
         String markdown = skabeloner.udfyld(type.navn(), visning.visning());
-        return new Dokument(Moedevisning.overskrift(udgave.moede()), MARKDOWN.render(markdown, visning.blokke()));
+        return new Dokument(
+                Moedevisning.overskrift(udgave.moede()), Maerker.tilHtml(MARKDOWN.render(markdown, visning.blokke())));
     }
 
     /** The heading of every document of a meeting: «19. møde i styregruppen for implementering af personlig medicin». */
@@ -60,9 +61,12 @@ public final class Dokumentbygger {
                                                 Felt.MOEDER,
                                                 a.moeder().stream()
                                                         .map(m -> new Visning()
-                                                                .tekst(Felt.DATO, m.dato())
+                                                                .tekst(
+                                                                        Felt.DATO,
+                                                                        Maerker.dato(
+                                                                                m.dato(), Datoformat.lang(m.dato())))
                                                                 .tekst(Felt.TITEL, m.titel())
-                                                                .liste(Felt.DOKUMENTER, links(m.dokumenter())))
+                                                                .liste(Felt.DOKUMENTER, dokumenter(m)))
                                                         .toList()))
                                 .toList());
         if (oversigt.organer().isEmpty()) {
@@ -70,7 +74,15 @@ public final class Dokumentbygger {
         } else {
             visning.under(Felt.ORGANLISTE, new Visning().liste(Felt.ORGANER, links(oversigt.organer())));
         }
-        return MARKDOWN.render(skabeloner.udfyld("oversigt", visning), List.of());
+        return Maerker.tilHtml(MARKDOWN.render(skabeloner.udfyld("oversigt", visning), List.of()));
+    }
+
+    /** Read one by one, the links of a list would be the same two words again and again. */
+    private static List<Visning> dokumenter(Oversigt.Moederaekke moede) {
+        String hvilket = Maerker.skjult(", " + moede.titel() + ", " + Datoformat.lang(moede.dato()));
+        return links(moede.dokumenter().stream()
+                .map(d -> new Oversigt.Link(d.navn() + hvilket, d.sti()))
+                .toList());
     }
 
     private static List<Visning> links(List<Oversigt.Link> links) {

@@ -46,7 +46,7 @@ final class Moedevisning {
     private final Afsnitsblokke afsnitsblokke;
     private final List<String> blokke = new ArrayList<>();
 
-    Moedevisning(Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable String> bilagsadresse) {
+    Moedevisning(Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable Bilagsfil> bilagsfiler) {
         this.moede = udgave.moede();
         this.organ = moede.organ();
         this.udgiver = udgiver;
@@ -54,7 +54,7 @@ final class Moedevisning {
         this.ankre = new Ankre(moede);
         Bilagsankre numre = new Bilagsankre(moede, ankre);
         Henvisninger henvisninger = new Henvisninger(moede, ankre, numre, this::staarForSigSelv);
-        this.afsnitsblokke = new Afsnitsblokke(organ, numre, henvisninger, bilagsadresse);
+        this.afsnitsblokke = new Afsnitsblokke(organ, numre, henvisninger, bilagsfiler);
     }
 
     /** The heading over the paper: «19. møde i styregruppen for implementering af personlig medicin». */
@@ -80,7 +80,7 @@ final class Moedevisning {
                 .tekst(Felt.OVERSKRIFT, overskrift(moede))
                 .tekst(Felt.UDGIVER, vaerdi(udgiver.navn()))
                 .tekst(Felt.ORGAN, organ.navn())
-                .tekst(Felt.UDKAST, erUdkast() ? "Udkast" : "")
+                .tekst(Felt.UDKAST, moede.dokument().erUdkast() ? "Udkast" : "")
                 .liste(Felt.FELTER, felter())
                 .under(Felt.DAGSORDEN, dagsorden())
                 .liste(Felt.PUNKTER, punkter());
@@ -88,11 +88,6 @@ final class Moedevisning {
         fremmoede(rod);
         slut(rod);
         return rod;
-    }
-
-    private boolean erUdkast() {
-        Located<Dokumentstatus> status = moede.dokument().status();
-        return status != null && status.value() == Dokumentstatus.UDKAST;
     }
 
     // ── The head of the first page ──
@@ -114,7 +109,10 @@ final class Moedevisning {
         }
         Located<LocalDate> dokumentdato = dokument.dato();
         String datonavn = organ.overskrifter().moede().isEmpty() ? "Dokumentdato:" : "Dato:";
-        felt(felter, datonavn, dokumentdato == null ? "" : Datoformat.tal(dokumentdato.value()));
+        felt(
+                felter,
+                datonavn,
+                dokumentdato == null ? "" : Maerker.dato(dokumentdato.value(), Datoformat.tal(dokumentdato.value())));
         felt(felter, "Enhed:", vaerdi(dokument.enhed()));
         felt(felter, "Sagsbeh.:", vaerdi(dokument.sagsbehandler()));
         felt(felter, "Sagsnr.:", vaerdi(dokument.sagsnummer()));
@@ -123,7 +121,9 @@ final class Moedevisning {
         felt(
                 felter,
                 "Status:",
-                status == null || erUdkast() ? "" : status.value().tekst());
+                status == null || moede.dokument().erUdkast()
+                        ? ""
+                        : status.value().tekst());
         felt(felter, "Version:", vaerdi(dokument.version()));
         return felter;
     }
@@ -141,7 +141,8 @@ final class Moedevisning {
             return;
         }
         Moedehoved hoved = moede.hoved();
-        String dato = medTid(Datoformat.medUgedag(hoved.dato().value()));
+        LocalDate dag = hoved.dato().value();
+        String dato = medTid(Maerker.dato(dag, stort(Datoformat.medUgedag(dag))));
         List<Visning> mere = new ArrayList<>();
         Located<Moedeform> form = hoved.form();
         felt(mere, "Form:", form == null ? "" : form.value().tekst());
@@ -151,7 +152,7 @@ final class Moedevisning {
                 Felt.TID_OG_STED,
                 new Visning()
                         .tekst(Felt.OVERSKRIFT, overskrift)
-                        .tekst(Felt.DATO, stort(dato))
+                        .tekst(Felt.DATO, dato)
                         .tekst(Felt.STED, sted())
                         .liste(Felt.FELTER, mere));
     }
@@ -159,9 +160,9 @@ final class Moedevisning {
     private String dato() {
         LocalDate dato = moede.hoved().dato().value();
         return switch (organ.datoform()) {
-            case UGEDAG -> Datoformat.medUgedag(dato);
-            case LANG -> Datoformat.lang(dato);
-            case TAL -> Datoformat.tal(dato);
+            case UGEDAG -> Maerker.dato(dato, Datoformat.medUgedag(dato));
+            case LANG -> Maerker.dato(dato, Datoformat.lang(dato));
+            case TAL -> Maerker.dato(dato, Datoformat.tal(dato));
         };
     }
 
@@ -171,7 +172,9 @@ final class Moedevisning {
 
     private String medTid(String foran) {
         Located<Tidsrum> tid = moede.hoved().tid();
-        return tid == null ? foran : foran + " kl. " + Datoformat.tidsrum(tid.value());
+        return tid == null
+                ? foran
+                : foran + " kl.\u00A0" + Maerker.tidsrum(moede.hoved().dato().value(), tid.value());
     }
 
     private String navne(List<Deltager> personer) {
@@ -234,10 +237,10 @@ final class Moedevisning {
     private static String tid(Dagsordenspunkt punkt) {
         List<String> dele = new ArrayList<>();
         if (punkt.tid() != null) {
-            dele.add(Datoformat.tidsrum(punkt.tid().value()));
+            dele.add(Maerker.tidsrum(null, punkt.tid().value()));
         }
         if (punkt.varighed() != null) {
-            String varighed = punkt.varighed().value().tekst();
+            String varighed = Maerker.varighed(punkt.varighed().value());
             dele.add(dele.isEmpty() ? varighed : "(" + varighed + ")");
         }
         return String.join(" ", dele);
@@ -432,7 +435,8 @@ final class Moedevisning {
         Located<LocalTime> haevet = moede.hoved().haevet();
         return type == Dokumenttype.DAGSORDEN || haevet == null
                 ? ""
-                : "Mødet hævet kl. " + Datoformat.klokkeslaet(haevet.value()) + ".";
+                : "Mødet hævet kl.\u00A0"
+                        + Maerker.klokkeslaet(moede.hoved().dato().value(), haevet.value()) + ".";
     }
 
     private String naesteMoede() {
@@ -441,11 +445,13 @@ final class Moedevisning {
             return "";
         }
         List<String> dele = new ArrayList<>();
-        if (naeste.dato() != null) {
-            dele.add(Datoformat.medUgedag(naeste.dato().value()));
+        Located<LocalDate> dato = naeste.dato();
+        LocalDate dag = dato == null ? null : dato.value();
+        if (dag != null) {
+            dele.add(Maerker.dato(dag, Datoformat.medUgedag(dag)));
         }
         if (naeste.tid() != null) {
-            dele.add("kl. " + Datoformat.tidsrum(naeste.tid().value()));
+            dele.add("kl.\u00A0" + Maerker.tidsrum(dag, naeste.tid().value()));
         }
         String tid = String.join(" ", dele);
         String sted = vaerdi(naeste.sted());

@@ -1,5 +1,6 @@
 package dk.referat.render.template;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,5 +17,5 @@ public record Oversigt(String overskrift, List<Link> organer, List<Aargang> aarg
     public record Aargang(int aar, List<Moederaekke> moeder) {}
 
     /** One meeting and what is published of it. */
-    public record Moederaekke(String dato, String titel, List<Link> dokumenter) {}
+    public record Moederaekke(LocalDate dato, String titel, List<Link> dokumenter) {}
 }

@@ -1,0 +1,135 @@
+package dk.referat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.referat.Proeve;
+import dk.referat.browser.Browser;
+import dk.referat.browser.NamedHtml;
+import dk.referat.browser.Sidesyn;
+import dk.referat.model.Dokumenttype;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The published pages in a real browser, and that a fault there is found. */
+class SiderIBrowserTest {
+    /** What is hardest on a narrow screen. */
+    private static final String BRED = """
+            møde:
+              organ: Havnerådet
+              titel: Konstitueringsmøde og visionsseminar om klimatilpasningsforanstaltninger
+              dato: 2024-12-18
+              tid: 9–16
+              sted: Rederiforeningens Selskabslokaler, https://www.eksempel.dk/en/lang/adresse/uden/mellemrum/overhovedet.html
+            deltagere:
+              - Anne-Margrethe Friis-Christoffersen, specialkonsulent, Arbejdsmarkedsstyrelsen (formandsstedfortræder)
+            agenda:
+              - punkt: 101/24
+                titel: Arbejdsmiljørepræsentantskabsformandskandidatopstillingsmøde
+                tid: 9.00–10.30
+                referat: |
+                  | År | Indtægter | Udgifter | Afskrivninger | Resultat | Egenkapital | Bemærkninger |
+                  |---:|---:|---:|---:|---:|---:|---|
+                  | 2023 | 1.234.567 kr. | 1.134.567 kr. | 34.567 kr. | 65.433 kr. | 12.345.678 kr. | Efter revisors gennemgang |
+                  | 2024 | 1.334.567 kr. | 1.234.567 kr. | 44.567 kr. | 55.433 kr. | 12.401.111 kr. | Foreløbige tal |
+
+                  1. Et punkt
+                     - et underpunkt med [en lang henvisning](https://www.eksempel.dk)
+                       - tredje niveau
+                         - fjerde niveau med Arbejdsmiljørepræsentantskabsformandskandidatopstillingsmøde
+
+                  > Et citat.
+
+                  ```
+                  noget der er skrevet på én lang linje uden at det må brydes eller i det mindste kun hvor det er nødvendigt
+                  ```
+            """;
+
+    @TempDir
+    Path ud;
+
+    @Test
+    void everyPageIsAccessibleAndAloneOnATelephoneAndADeskInLightAndInDark() throws IOException {
+        List<Sidesyn> syn = Browser.se(sider().stream());
+
+        assertThat(syn).hasSize(4 * sider().size());
+        assertThat(syn).filteredOn(s -> !s.fund().isEmpty()).isEmpty();
+        // That the rules had something to say, though each page stands in a frame.
+        assertThat(syn)
+                .allSatisfy(s -> assertThat(s.bestaaet())
+                        .contains(
+                                "document-title",
+                                "html-has-lang",
+                                "landmark-one-main",
+                                "page-has-heading-one",
+                                "region",
+                                "color-contrast"));
+        assertThat(baggrunde(syn, true)).hasSize(1).doesNotContainAnyElementsOf(baggrunde(syn, false));
+    }
+
+    @Test
+    void aFaultIsFound() {
+        String side = fuldt();
+        List<Fejl> fejl = List.of(
+                new Fejl("button-name", side.replace("</h1>", "</h1><button type=\"button\"></button>")),
+                new Fejl("image-alt", side.replace("</h1>", "</h1><img src=\"data:,\" />")),
+                new Fejl("color-contrast", side.replace("</style>", ".referat p { color: #999 } </style>")),
+                new Fejl("html-has-lang", side.replace("<html lang=\"da\">", "<html>")),
+                new Fejl("vandret rulning", side.replace("</h1>", "</h1><p style=\"width:500px\">bred</p>")),
+                new Fejl("henter", side.replace("</h1>", "</h1><img alt=\"\" src=\"https://example.com/x.png\" />")),
+                new Fejl(
+                        "fokus: ses ikke",
+                        side.replace("</style>", ".referat a { outline: none !important } </style>")),
+                new Fejl("politik", side.replaceFirst("<meta http-equiv=[^>]*>", "")));
+
+        List<Sidesyn> syn = Browser.se(
+                fejl.stream().map(f -> new NamedHtml(f.tegn(), f.html())), List.of(new Browser.Syn(320, false)));
+
+        assertThat(syn)
+                .hasSize(fejl.size())
+                .allSatisfy(
+                        s -> assertThat(s.fund()).anySatisfy(f -> assertThat(f).contains(s.side())));
+    }
+
+    private record Fejl(String tegn, String html) {}
+
+    /** The examples as they are published, the lists of them too, and both documents of a meeting with every feature. */
+    private List<NamedHtml> sider() throws IOException {
+        if (Files.notExists(ud.resolve("index.html"))) {
+            Koersel bygning = Koersel.af("build", Proeve.EKSEMPLER, "--output", ud, "--format", "html");
+            assertThat(bygning.kode()).as(bygning.fejl()).isZero();
+        }
+        List<NamedHtml> sider = new ArrayList<>();
+        try (Stream<Path> filer = Files.walk(ud)) {
+            for (Path fil :
+                    filer.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
+                sider.add(new NamedHtml(ud.relativize(fil).toString(), Files.readString(fil)));
+            }
+        }
+        assertThat(sider).hasSizeGreaterThan(8);
+        Arrays.stream(Dokumenttype.values())
+                .forEach(type -> sider.add(
+                        new NamedHtml("fuldt " + type.navn(), Proeve.html(Proeve.moede(Proeve.FULDT_MOEDE), type))));
+        sider.add(new NamedHtml("bred", Proeve.html(Proeve.moede(BRED), Dokumenttype.REFERAT)));
+        return sider;
+    }
+
+    private static String fuldt() {
+        return Proeve.html(Proeve.moede(Proeve.FULDT_MOEDE), Dokumenttype.REFERAT);
+    }
+
+    private static Set<String> baggrunde(List<Sidesyn> syn, boolean moerk) {
+        return syn.stream()
+                .filter(s -> s.moerk() == moerk)
+                .map(Sidesyn::baggrund)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,116 @@
+package dk.referat.cli;
+
+import static dk.referat.cli.Koersel.laes;
+import static dk.referat.cli.Koersel.skriv;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.referat.browser.Browser;
+import dk.referat.browser.NamedHtml;
+import dk.referat.browser.Sidesyn;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A body's own look, from its file to the page. */
+class UdseendeTest {
+    private static final String MOEDE = """
+            møde:
+              organ: raadet
+              dato: 2024-12-18
+              sted: Lokale 1
+            dokument:
+              status: udkast
+            deltagere: [Anne Holm]
+            agenda:
+              - punkt: 1
+                titel: Budget
+                indstilling: Se [loven](https://www.retsinformation.dk).
+                beslutning: Godkendt efter [loven](https://www.retsinformation.dk).
+                bilag:
+                  - titel: Budget 2025
+                    fil: budget.xlsx
+            """;
+
+    @TempDir
+    Path mappe;
+
+    @BeforeEach
+    void makeFolder() {
+        skriv(
+                mappe.resolve("referat.yaml"),
+                "navn: Ministeriet\nfarve: \"#767676\"\nsidefod: Ny Vej 1 <2100>\nsidehoved: Departementet\n");
+        skriv(mappe.resolve("organer/raadet.yaml"), "navn: Rådet\n");
+        skriv(mappe.resolve("moede.yaml"), MOEDE);
+        skriv(mappe.resolve("budget.xlsx"), "x".repeat(35_000));
+    }
+
+    @Test
+    void thePublishersLookIsThatOfEveryBody() {
+        var side = Jsoup.parse(byg());
+
+        assertThat(side.select("body > header.sidehoved").text()).isEqualTo("Departementet");
+        assertThat(side.select("body > footer.sidefod").text()).isEqualTo("Ny Vej 1 <2100>");
+        assertThat(side.select("meta[name=author]").attr("content")).isEqualTo("Ministeriet");
+        assertThat(side.select("style").html()).containsOnlyOnce("--accent: #767676;");
+    }
+
+    @Test
+    void theBodysOwnLookGoesFirstAndMayBeNothing() {
+        skriv(mappe.resolve("organer/raadet.yaml"), "navn: Rådet\nfarve: '#7a1f3d'\nsidehoved: ''\n");
+
+        var side = Jsoup.parse(byg());
+
+        assertThat(side.select(".sidehoved")).isEmpty();
+        assertThat(side.select("body > footer.sidefod").text()).isEqualTo("Ny Vej 1 <2100>");
+        assertThat(side.select("style").html()).contains("--accent: #7a1f3d;").doesNotContain("#767676");
+    }
+
+    @Test
+    void thePaperHasTheSameColourAndFoot() {
+        Koersel.af("build", mappe.resolve("moede.yaml"), "--format", "html-fragment,pdf");
+
+        assertThat(laes(mappe.resolve("moede-referat.fragment.html")))
+                .contains("--accent: #767676;")
+                .doesNotContain("prefers-color-scheme", "Ny Vej");
+        assertThat(mappe.resolve("moede-referat.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void aDraftSaysSoInTheTabAndAnAttachedFileWhatItIs() {
+        var side = Jsoup.parse(byg());
+
+        assertThat(side.title()).isEqualTo("Udkast – Referat: Møde i rådet, 18. december 2024");
+        assertThat(side.body().hasClass("er-udkast")).isTrue();
+        assertThat(side.select("ul.bilag a").text().replace('\u00A0', ' '))
+                .isEqualTo("Bilag 1: Budget 2025 (Excel, 35 KB)");
+        skriv(mappe.resolve("moede.yaml"), MOEDE.replace("status: udkast", "status: godkendt"));
+        assertThat(Jsoup.parse(byg()).title()).isEqualTo("Referat: Møde i rådet, 18. december 2024");
+    }
+
+    @Test
+    void aColourThatCannotBeReadIsRefusedWithOneThatCan() {
+        skriv(mappe.resolve("organer/raadet.yaml"), "navn: Rådet\nfarve: '#777777'\n");
+
+        Koersel bygning = Koersel.af("build", mappe.resolve("moede.yaml"), "--format", "html");
+
+        assertThat(bygning.kode()).isEqualTo(1);
+        assertThat(bygning.ud() + bygning.fejl()).contains("farve-for-lys", "4,4:1", "kravet er 4,5:1", "er «#767676»");
+    }
+
+    @Test
+    void theFaintestColourThatIsAllowedIsReadEverywhere() {
+        List<Sidesyn> syn = Browser.se(Stream.of(new NamedHtml("svag", byg())));
+
+        assertThat(syn).hasSize(4).allSatisfy(s -> assertThat(s.fund()).isEmpty());
+    }
+
+    private String byg() {
+        Koersel bygning = Koersel.af("build", mappe.resolve("moede.yaml"), "--format", "html", "--force");
+        assertThat(bygning.kode()).as(bygning.fejl()).isZero();
+        return laes(mappe.resolve("moede-referat.html"));
+    }
+}
