@@ -57,6 +57,10 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Udgiverens fil er referat.yaml i den mappe, som rummer møderne, eller over den.",
             "",
+            "Samme filer og samme version giver altid præcis samme dokumenter. En PDF får",
+            "den dato, der står i filen under «dokument», ellers den i miljøvariablen",
+            "SOURCE_DATE_EPOCH, ellers mødets.",
+            "",
             "Er der en fejl i blot én fil, bliver intet skrevet, heller ikke af de andre.",
             Udgangskode.FORKLARING_1,
             Udgangskode.FORKLARING_2
@@ -147,7 +151,8 @@ final class Build implements Callable<Integer> {
                 formater == null ? Set.of() : EnumSet.copyOf(formater),
                 Optional.ofNullable(dokument),
                 overskriv,
-                kontrol.valg());
+                kontrol.valg(),
+                Kildetid.af(skaerm.miljoe(), spec.commandLine()));
         Fremdriftslinje linje = new Fremdriftslinje(skaerm);
         Fremdrift fremdrift = skaerm.kanSkriveOver() && !stille ? linje : Fremdrift.INGEN;
         Referatlaeser laeser = new Referatlaeser();

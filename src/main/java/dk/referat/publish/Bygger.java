@@ -80,7 +80,7 @@ public final class Bygger implements AutoCloseable {
             return;
         }
         try {
-            Gengiver gengiver = new Gengiver(version, referatmappe.skabelonmappe());
+            Gengiver gengiver = new Gengiver(version, referatmappe.skabelonmappe(), valg.tid());
             gengiv(bygning.get(), gengiver, udgiver, udmappe);
         } catch (Skabelonfejl e) {
             fund.addAll(e.diagnostics());

@@ -22,7 +22,7 @@ final class Mappebygger {
 
     Mappebygger(Kildemappe kilde, String version, Byggevalg valg, Fremdrift fremdrift) {
         this.kilde = kilde;
-        this.gengiver = new Gengiver(version, kilde.referatmappe().skabelonmappe());
+        this.gengiver = new Gengiver(version, kilde.referatmappe().skabelonmappe(), valg.tid());
         this.valg = valg;
         this.fremdrift = fremdrift;
     }

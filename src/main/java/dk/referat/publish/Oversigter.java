@@ -1,14 +1,13 @@
 package dk.referat.publish;
 
 import dk.referat.render.Gengiver;
+import dk.referat.render.danish.Alfabet;
 import dk.referat.render.template.Oversigt;
 import java.io.IOException;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,8 +34,7 @@ final class Oversigter {
             Oversigt egen = new Oversigt(navn, List.of(), aargange(organ.getValue(), ""));
             plads.laegDokument(organ.getKey() + "/" + FILNAVN, gengiver.oversigt(egen, udgiver));
         }
-        Collator alfabet = Collator.getInstance(Locale.forLanguageTag("da-DK"));
-        links.sort(Comparator.comparing(Oversigt.Link::navn, alfabet::compare));
+        links.sort(Comparator.comparing(Oversigt.Link::navn, Alfabet.DANSK));
         Oversigt alle = new Oversigt("Dagsordener og referater", links, aargange(udgivelser, "/"));
         plads.laegDokument(FILNAVN, gengiver.oversigt(alle, udgiver));
     }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Gengiver {
     private final String version;
     private final @Nullable Path egneSkabeloner;
+    private final Optional<Instant> tid;
     private final Dokumentbygger bygger;
     private final Side side;
 
@@ -37,8 +39,16 @@ public final class Gengiver {
      * @param egneSkabeloner the user's folder of templates and stylesheets, which need not be there
      */
     public Gengiver(String version, @Nullable Path egneSkabeloner) {
+        this(version, egneSkabeloner, Optional.empty());
+    }
+
+    /**
+     * @param tid the date of documents whose files give them none; else it is the meeting's
+     */
+    public Gengiver(String version, @Nullable Path egneSkabeloner, Optional<Instant> tid) {
         this.version = version;
         this.egneSkabeloner = egneSkabeloner;
+        this.tid = tid;
         this.bygger = new Dokumentbygger(new Skabeloner(egneSkabeloner));
         this.side = new Side(Stilark.hent(Stilark.SKAERM, egneSkabeloner), version);
     }
@@ -62,15 +72,24 @@ public final class Gengiver {
         Dokumentbygger.Dokument bygget = bygger.byg(udgave, udgiver, type, bilagsadresse);
         Tekst navn = udgiver.navn();
         LocalDate moededato = moede.hoved().dato().value();
-        Located<LocalDate> dokumentdato = moede.dokument().dato();
         return new Dokument(
                 type.titel() + ": " + bygget.overskrift() + ", " + Datoformat.lang(moededato),
                 navn == null ? "" : navn.value(),
                 moede.organ().navn(),
                 bygget.html(),
-                (dokumentdato == null ? moededato : dokumentdato.value())
-                        .atStartOfDay(ZoneOffset.UTC)
-                        .toInstant());
+                dato(moede));
+    }
+
+    /** What the file says comes first: it is the date that stands in the document. */
+    private Instant dato(Moede moede) {
+        Located<LocalDate> dokumentdato = moede.dokument().dato();
+        return dokumentdato == null
+                ? tid.orElseGet(() -> midnat(moede.hoved().dato().value()))
+                : midnat(dokumentdato.value());
+    }
+
+    private static Instant midnat(LocalDate dato) {
+        return dato.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** The page that lists a folder's or a body's documents. */
