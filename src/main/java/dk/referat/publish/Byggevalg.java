@@ -18,6 +18,7 @@ import java.util.Set;
  * @param overskriv whether files that referat did not make may be overwritten
  * @param kontrol how strictly the meetings are checked first
  * @param tid the date of documents that have none of their own; empty means as their meetings
+ * @param protokol where a record of the build goes
  */
 public record Byggevalg(
         Optional<Path> udmappe,
@@ -25,7 +26,8 @@ public record Byggevalg(
         Optional<Dokumenttype> dokument,
         boolean overskriv,
         Kontrolvalg kontrol,
-        Optional<Instant> tid) {
+        Optional<Instant> tid,
+        Optional<Path> protokol) {
     Set<Format> formater(Udgiver udgiver) {
         if (!formater.isEmpty()) {
             return formater;

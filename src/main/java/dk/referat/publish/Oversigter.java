@@ -32,11 +32,11 @@ final class Oversigter {
             String navn = organ.getValue().get(0).organ().navn();
             links.add(new Oversigt.Link(navn, organ.getKey() + "/" + FILNAVN));
             Oversigt egen = new Oversigt(navn, List.of(), aargange(organ.getValue(), ""));
-            plads.laegDokument(organ.getKey() + "/" + FILNAVN, gengiver.oversigt(egen, udgiver));
+            plads.laegDokument(Dokumentfil.oversigt(organ.getKey() + "/" + FILNAVN), gengiver.oversigt(egen, udgiver));
         }
         links.sort(Comparator.comparing(Oversigt.Link::navn, Alfabet.DANSK));
         Oversigt alle = new Oversigt("Dagsordener og referater", links, aargange(udgivelser, "/"));
-        plads.laegDokument(FILNAVN, gengiver.oversigt(alle, udgiver));
+        plads.laegDokument(Dokumentfil.oversigt(FILNAVN), gengiver.oversigt(alle, udgiver));
     }
 
     /** @param skille put between the body's folder and the file; empty when the page lies in that folder */

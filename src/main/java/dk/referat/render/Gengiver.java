@@ -12,6 +12,7 @@ import dk.referat.render.pdf.PdfRenderer;
 import dk.referat.render.template.Dokumentbygger;
 import dk.referat.render.template.Oversigt;
 import dk.referat.render.template.Skabeloner;
+import dk.referat.source.Kildeliste;
 import dk.referat.source.Located;
 import dk.referat.source.Tekst;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ public final class Gengiver {
     private final String version;
     private final @Nullable Path egneSkabeloner;
     private final Optional<Instant> tid;
+    private final Kildeliste laeste;
     private final Dokumentbygger bygger;
     private final Side side;
 
@@ -39,18 +41,20 @@ public final class Gengiver {
      * @param egneSkabeloner the user's folder of templates and stylesheets, which need not be there
      */
     public Gengiver(String version, @Nullable Path egneSkabeloner) {
-        this(version, egneSkabeloner, Optional.empty());
+        this(version, egneSkabeloner, Optional.empty(), new Kildeliste());
     }
 
     /**
      * @param tid the date of documents whose files give them none; else it is the meeting's
+     * @param laeste remembers what was read of the user's own
      */
-    public Gengiver(String version, @Nullable Path egneSkabeloner, Optional<Instant> tid) {
+    public Gengiver(String version, @Nullable Path egneSkabeloner, Optional<Instant> tid, Kildeliste laeste) {
         this.version = version;
         this.egneSkabeloner = egneSkabeloner;
         this.tid = tid;
-        this.bygger = new Dokumentbygger(new Skabeloner(egneSkabeloner));
-        this.side = new Side(Stilark.hent(Stilark.SKAERM, egneSkabeloner), version);
+        this.laeste = laeste;
+        this.bygger = new Dokumentbygger(new Skabeloner(egneSkabeloner, laeste));
+        this.side = new Side(Stilark.hent(Stilark.SKAERM, egneSkabeloner, laeste), version);
     }
 
     /**
@@ -112,7 +116,7 @@ public final class Gengiver {
     private PdfRenderer pdf() {
         PdfRenderer faerdig = pdf;
         if (faerdig == null) {
-            faerdig = new PdfRenderer(version, Stilark.hent(Stilark.PDF, egneSkabeloner));
+            faerdig = new PdfRenderer(version, Stilark.hent(Stilark.PDF, egneSkabeloner, laeste));
             pdf = faerdig;
         }
         return faerdig;
