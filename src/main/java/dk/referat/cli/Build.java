@@ -7,7 +7,10 @@ import dk.referat.publish.Bygger;
 import dk.referat.publish.Byggeresultat;
 import dk.referat.publish.Byggevalg;
 import dk.referat.publish.Fremdrift;
+import dk.referat.publish.ProtokolIUdmappenException;
+import dk.referat.publish.Protokolplads;
 import dk.referat.read.Referatlaeser;
+import dk.referat.read.Referatmappe;
 import dk.referat.render.Format;
 import dk.referat.report.Meldingsform;
 import dk.referat.report.Tekstrapport;
@@ -56,6 +59,10 @@ import picocli.CommandLine.TypeConversionException;
             "lavet, eller som er rettet siden, røres ikke uden --force.",
             "",
             "Udgiverens fil er referat.yaml i den mappe, som rummer møderne, eller over den.",
+            "",
+            "Samme filer og samme version giver altid præcis samme dokumenter. En PDF får",
+            "den dato, der står i filen under «dokument», ellers den i miljøvariablen",
+            "SOURCE_DATE_EPOCH, ellers mødets.",
             "",
             "Er der en fejl i blot én fil, bliver intet skrevet, heller ikke af de andre.",
             Udgangskode.FORKLARING_1,
@@ -126,6 +133,14 @@ final class Build implements Callable<Integer> {
     private Meldingsmuligheder meldingsvalg;
 
     @Option(
+            names = "--byggeprotokol",
+            paramLabel = "FIL",
+            converter = Kilder.Sti.class,
+            description = "Skriv en protokol over bygningen til denne fil som JSON: hvad der blev læst, bygget og set"
+                    + " efter. Den må ikke ligge i mappen, der skrives til.")
+    private @Nullable Path byggeprotokol;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Skriv kun fejl og advarsler.")
     private boolean stille;
@@ -142,21 +157,31 @@ final class Build implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         meldingsvalg.kontroller(spec.commandLine());
+        kontrollerByggeprotokol();
         Byggevalg valg = new Byggevalg(
                 Optional.ofNullable(udmappe),
                 formater == null ? Set.of() : EnumSet.copyOf(formater),
                 Optional.ofNullable(dokument),
                 overskriv,
-                kontrol.valg());
+                kontrol.valg(),
+                Kildetid.af(skaerm.miljoe(), spec.commandLine()),
+                Optional.ofNullable(byggeprotokol));
         Fremdriftslinje linje = new Fremdriftslinje(skaerm);
         Fremdrift fremdrift = skaerm.kanSkriveOver() && !stille ? linje : Fremdrift.INGEN;
         Referatlaeser laeser = new Referatlaeser();
+        kontrol.husk(laeser.kilder());
         Byggeresultat resultat;
         try (Bygger bygger = new Bygger(laeser, Version.nummer(), valg, fremdrift)) {
             for (Path sti : Kilder.hverForSig(stier)) {
                 byg(sti, laeser, bygger);
             }
             resultat = bygger.udfoer();
+        } catch (ProtokolIUdmappenException e) {
+            throw new ForkertBrug(
+                    spec.commandLine(),
+                    "byggeprotokollen må ikke ligge i «" + Kilder.vist(e.udmappe())
+                            + "», som dokumenterne skrives til, for den fortæller om kilderne; giv den en sti uden"
+                            + " for mappen, fx ../byggeprotokol.json");
         } finally {
             linje.slut();
         }
@@ -164,9 +189,33 @@ final class Build implements Callable<Integer> {
         return resultat.harFejl() ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
     }
 
+    /** What can be known before anything is read. */
+    private void kontrollerByggeprotokol() throws IOException {
+        Path fil = byggeprotokol;
+        if (fil == null) {
+            return;
+        }
+        if (Referatmappe.erYaml(fil)) {
+            throw new ForkertBrug(
+                    spec.commandLine(),
+                    "--byggeprotokol kan ikke skrive over en YAML-fil; giv protokollen et andet navn, fx"
+                            + " byggeprotokol.json");
+        }
+        if (!Protokolplads.kanSkrivesTil(fil)) {
+            throw new ForkertBrug(
+                    spec.commandLine(),
+                    "«" + Kilder.vist(fil) + "» findes og er ikke en byggeprotokol; giv protokollen et andet navn");
+        }
+        if (!Files.isDirectory(Kilder.mappe(fil))) {
+            throw new ForkertBrug(
+                    spec.commandLine(),
+                    "mappen «" + Kilder.vist(Kilder.mappe(fil)) + "» til byggeprotokollen findes ikke");
+        }
+    }
+
     private void byg(Path sti, Referatlaeser laeser, Bygger bygger) throws IOException {
         if (sti.equals(Kilder.STANDARD_IND)) {
-            bygger.moede(Kilder.standardInd(laeser, ind), Kilder.STANDARD_IND_NAVN, Kilder.her());
+            bygger.moede(Kilder.standardInd(laeser, ind), sti.toString(), Kilder.STANDARD_IND_NAVN, Kilder.her());
         } else if (Files.isDirectory(sti)) {
             bygger.mappe(sti);
         } else {
@@ -180,14 +229,21 @@ final class Build implements Callable<Integer> {
         meldinger.skriv(viste, resultat.filer());
         if (!stille) {
             resultat.mapper().forEach(this::fortael);
+            if (byggeprotokol != null && !resultat.harFejl()) {
+                skaerm.besked("Skrev " + Kilder.vist(byggeprotokol));
+            }
         }
         resultat.mapper().stream()
                 .flatMap(m -> m.efterladt().stream())
                 .forEach(f -> skaerm.besked("Lod " + Kilder.vist(f) + " stå: mødet er væk, men filen er rettet siden"));
         String optaelling = Tekstrapport.optaelling(viste);
         if (!optaelling.isEmpty() && (resultat.harFejl() || !stille)) {
-            skaerm.besked(optaelling + (resultat.harFejl() ? "; intet er skrevet." : "."));
+            skaerm.besked(optaelling + (resultat.harFejl() ? "; " + intet() + "." : "."));
         }
+    }
+
+    private String intet() {
+        return byggeprotokol == null ? "intet er skrevet" : "kun byggeprotokollen er skrevet";
     }
 
     private void fortael(Byggeresultat.Mappe mappe) {

@@ -4,6 +4,8 @@ import dk.referat.model.Moede;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.yaml.TextDecoder;
+import dk.referat.source.Kildeliste;
+import dk.referat.source.Sum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,7 +46,9 @@ final class Kilder {
     }
 
     static ReadResult<Moede> standardInd(Referatlaeser laeser, InputStream ind) throws IOException {
-        return laeser.moede("-", ind.readNBytes(TextDecoder.MAX_BYTES + 1), her());
+        byte[] indhold = ind.readNBytes(TextDecoder.MAX_BYTES + 1);
+        laeser.kilder().husk(STANDARD_IND, Kildeliste.Art.MOEDE, Sum.af(indhold));
+        return laeser.moede(STANDARD_IND.toString(), indhold, her());
     }
 
     static Path her() {

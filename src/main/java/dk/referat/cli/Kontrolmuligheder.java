@@ -3,6 +3,7 @@ package dk.referat.cli;
 import dk.referat.publish.Grundlinje;
 import dk.referat.publish.Kontrolvalg;
 import dk.referat.rule.Trin;
+import dk.referat.source.Kildeliste;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -47,6 +48,13 @@ final class Kontrolmuligheder {
 
     Kontrolvalg valg(Grundlinje kendt) {
         return new Kontrolvalg(Optional.ofNullable(trin), !udenUndtagelser, streng, kendt);
+    }
+
+    /** What the check builds on is a source as well. */
+    void husk(Kildeliste kilder) throws IOException {
+        if (grundlinje != null) {
+            kilder.laes(grundlinje, Kildeliste.Art.GRUNDLINJE);
+        }
     }
 
     boolean harGrundlinje() {

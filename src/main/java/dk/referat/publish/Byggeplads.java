@@ -34,6 +34,7 @@ final class Byggeplads implements AutoCloseable {
     /** Every file of this build by its path, and whether it is a document. */
     private final Map<String, Boolean> filer = new LinkedHashMap<>();
 
+    private final List<Lagt> lagt = new ArrayList<>();
     private final Set<String> aendrede = new LinkedHashSet<>();
     private final List<Path> fremmede = new ArrayList<>();
     private final List<Path> spaerrer = new ArrayList<>();
@@ -71,9 +72,11 @@ final class Byggeplads implements AutoCloseable {
     }
 
     /** A page or a PDF: where no list tells of it, it may still replace one that says that referat made it. */
-    void laegDokument(String sti, byte[] indhold) throws IOException {
+    void laegDokument(Dokumentfil dokument, byte[] indhold) throws IOException {
+        String sti = dokument.sti();
         filer.put(sti, true);
         String sum = Indholdsfortegnelse.sum(indhold);
+        lagt.add(new Lagt(udmappe, sti, dokument, null, sum, indhold.length));
         Path fil = udmappe.resolve(sti);
         boolean vores = listet(sti) ? sidst.uaendret(iFortegnelsen(sti), fil) : erReferats(fil);
         if (skalSkrives(sti, sum, vores)) {
@@ -86,11 +89,17 @@ final class Byggeplads implements AutoCloseable {
     void laegKopi(String sti, Path kilde) throws IOException {
         filer.put(sti, false);
         String sum = Indholdsfortegnelse.sum(kilde);
+        lagt.add(new Lagt(udmappe, sti, null, kilde, sum, Files.size(kilde)));
         if (skalSkrives(sti, sum, sidst.uaendret(iFortegnelsen(sti), udmappe.resolve(sti)))) {
             try (OutputStream ud = Files.newOutputStream(klar(sti))) {
                 Files.copy(kilde, ud);
             }
         }
+    }
+
+    /** Every file of this build, new or not. */
+    List<Lagt> lagt() {
+        return lagt;
     }
 
     /**

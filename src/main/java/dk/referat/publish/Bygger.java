@@ -35,6 +35,7 @@ public final class Bygger implements AutoCloseable {
     private final Diagnostics fund;
     private final List<Byggeplads> pladser = new ArrayList<>();
     private final List<String> filer = new ArrayList<>();
+    private final Protokolsamler samler;
 
     /** The meetings that were asked for one by one, by where they go. */
     private final Map<Path, SourceFile> steder = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ public final class Bygger implements AutoCloseable {
         this.valg = valg;
         this.fremdrift = fremdrift;
         this.naboer = new Naboer(laeser);
+        this.samler = new Protokolsamler(version, valg, laeser.kilder());
         this.fund = valg.kontrol().streng() ? Diagnostics.strict() : new Diagnostics();
     }
 
@@ -56,31 +58,36 @@ public final class Bygger implements AutoCloseable {
     public void moede(Path fil) throws IOException {
         filer.add(ShownPath.of(fil));
         Path mappe = Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent());
-        moede(naboer.moede(fil), Referatmappe.stamme(fil), mappe);
+        moede(naboer.moede(fil), ShownPath.of(fil), Referatmappe.stamme(fil), mappe);
     }
 
     /**
      * Makes a meeting's documents ready.
      *
      * @param laest the meeting as it was read
+     * @param vist what its messages call it
      * @param navn the file's name without its ending
      * @param mappe the file's folder
      */
-    public void moede(ReadResult<Moede> laest, String navn, Path mappe) throws IOException {
+    public void moede(ReadResult<Moede> laest, String vist, String navn, Path mappe) throws IOException {
         Moedebygning.Resultat forberedt = Moedebygning.forbered(laest, navn, mappe, naboer, kontrol());
+        samler.moede(vist, forberedt);
         fund.addAll(forberedt.diagnostics());
         Referatmappe referatmappe = Referatmappe.omkring(mappe);
+        samler.rod(referatmappe);
         ReadResult<Udgiver> laestUdgiver = laeser.udgiver(referatmappe);
         fund.addAll(laestUdgiver.diagnostics());
         Udgiver udgiver = laestUdgiver.value() == null ? Udgiver.UKENDT : laestUdgiver.value();
         Path udmappe =
                 valg.udmappe().or(() -> Udmappe.af(udgiver, referatmappe, fund)).orElse(mappe);
+        udenforUdmappen(udmappe);
         Optional<Moedebygning> bygning = forberedt.bygning();
         if (fund.hasErrors() || bygning.isEmpty() || erSammeSted(bygning.get(), udmappe)) {
             return;
         }
         try {
-            Gengiver gengiver = new Gengiver(version, referatmappe.skabelonmappe());
+            samler.gengives();
+            Gengiver gengiver = new Gengiver(version, referatmappe.skabelonmappe(), valg.tid(), laeser.kilder());
             gengiv(bygning.get(), gengiver, udgiver, udmappe);
         } catch (Skabelonfejl e) {
             fund.addAll(e.diagnostics());
@@ -94,7 +101,13 @@ public final class Bygger implements AutoCloseable {
      */
     public void mappe(Path mappe) throws IOException {
         Kildemappe kilde = Kildemappe.laes(mappe, valg.udmappe(), laeser, naboer, kontrol(), fund);
-        kilde.filer().forEach(f -> filer.add(ShownPath.of(f)));
+        samler.rod(kilde.referatmappe());
+        udenforUdmappen(kilde.udmappe());
+        for (int i = 0; i < kilde.filer().size(); i++) {
+            String navn = ShownPath.of(kilde.filer().get(i));
+            filer.add(navn);
+            samler.moede(navn, kilde.resultater().get(i));
+        }
         if (fund.hasErrors()) {
             return;
         }
@@ -104,7 +117,11 @@ public final class Bygger implements AutoCloseable {
         Byggeplads plads = Byggeplads.tilMappe(kilde.udmappe(), kilde.stedIReferatmappen(), valg.overskriv());
         pladser.add(plads);
         try {
-            new Mappebygger(kilde, version, valg, fremdrift).laeg(plads, fund);
+            samler.gengives();
+            Gengiver gengiver =
+                    new Gengiver(version, kilde.referatmappe().skabelonmappe(), valg.tid(), laeser.kilder());
+            new Mappebygger(kilde, gengiver, valg, fremdrift).laeg(plads, fund);
+            samler.gengivet(valg.formater(kilde.udgiver()));
         } catch (Skabelonfejl e) {
             fund.addAll(e.diagnostics());
         }
@@ -126,7 +143,18 @@ public final class Bygger implements AutoCloseable {
                 mapper.add(plads.tagIBrug());
             }
         }
+        if (valg.protokol().isPresent()) {
+            List<Lagt> lagt = pladser.stream().flatMap(p -> p.lagt().stream()).toList();
+            Filskriver.skriv(valg.protokol().get(), samler.somFil(fund.visible(), lagt, fund.hasErrors()));
+        }
         return new Byggeresultat(fund.visible(), List.copyOf(filer), List.copyOf(mapper));
+    }
+
+    /** The record tells of the sources, so it must not be published by being where the documents are. */
+    private void udenforUdmappen(Path udmappe) throws IOException {
+        if (valg.protokol().isPresent() && Protokolplads.ligger(valg.protokol().get(), udmappe)) {
+            throw new ProtokolIUdmappenException(udmappe);
+        }
     }
 
     /** The agenda is checked as an agenda, whatever the file holds of minutes. */
@@ -148,13 +176,14 @@ public final class Bygger implements AutoCloseable {
 
     private void gengiv(Moedebygning bygning, Gengiver gengiver, Udgiver udgiver, Path udmappe) throws IOException {
         List<Dokumenttype> typer = List.of(valg.dokument().orElseGet(bygning::standarddokument));
-        Map<String, byte[]> filer = bygning.gengiv(gengiver, udgiver, typer, valg.formater(udgiver), fund);
+        Map<Dokumentfil, byte[]> filer = bygning.gengiv(gengiver, udgiver, typer, valg.formater(udgiver), fund);
+        samler.gengivet(valg.formater(udgiver));
         if (fund.hasErrors()) {
             return;
         }
         Byggeplads plads = Byggeplads.tilMoede(udmappe, bygning.bilag().mappe(), valg.overskriv());
         pladser.add(plads);
-        for (Map.Entry<String, byte[]> fil : filer.entrySet()) {
+        for (Map.Entry<Dokumentfil, byte[]> fil : filer.entrySet()) {
             plads.laegDokument(fil.getKey(), fil.getValue());
         }
         for (Map.Entry<String, Path> kopi : bygning.bilag().kopier().entrySet()) {

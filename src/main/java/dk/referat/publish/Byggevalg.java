@@ -4,6 +4,7 @@ import dk.referat.model.Dokumenttype;
 import dk.referat.model.Udgiver;
 import dk.referat.render.Format;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +17,17 @@ import java.util.Set;
  * @param dokument empty means by what each file holds
  * @param overskriv whether files that referat did not make may be overwritten
  * @param kontrol how strictly the meetings are checked first
+ * @param tid the date of documents that have none of their own; empty means as their meetings
+ * @param protokol where a record of the build goes
  */
 public record Byggevalg(
         Optional<Path> udmappe,
         Set<Format> formater,
         Optional<Dokumenttype> dokument,
         boolean overskriv,
-        Kontrolvalg kontrol) {
+        Kontrolvalg kontrol,
+        Optional<Instant> tid,
+        Optional<Path> protokol) {
     Set<Format> formater(Udgiver udgiver) {
         if (!formater.isEmpty()) {
             return formater;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ public final class Grundlinje {
     private final Set<String> kendte;
     private final boolean samler;
     private final Set<String> moedte = new LinkedHashSet<>();
+
+    /** How many findings of each rule were known. */
+    private final TreeMap<String, Integer> udeladte = new TreeMap<>();
 
     /** The lines of a new baseline, by file, so that two of them can be compared. */
     private final TreeMap<String, String> nye = new TreeMap<>();
@@ -93,6 +97,7 @@ public final class Grundlinje {
                         aftryk.get(i) + " " + d.rule().id() + " " + fil);
             } else if (kanKendes && kendte.contains(aftryk.get(i))) {
                 moedte.add(aftryk.get(i));
+                udeladte.merge(d.rule().id(), 1, Integer::sum);
             } else {
                 tilbage.add(d);
             }
@@ -103,6 +108,11 @@ public final class Grundlinje {
     /** How many known findings were not met: what they told of is mended, and a new baseline would be shorter. */
     public int ikkeMoedte() {
         return kendte.size() - moedte.size();
+    }
+
+    /** How many findings were left out, by rule. */
+    Map<String, Integer> udeladte() {
+        return udeladte;
     }
 
     /** How many findings a new baseline has taken up. */

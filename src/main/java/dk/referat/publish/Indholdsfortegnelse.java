@@ -1,15 +1,11 @@
 package dk.referat.publish;
 
+import dk.referat.source.Sum;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -96,25 +92,10 @@ final class Indholdsfortegnelse {
     }
 
     static String sum(byte[] indhold) {
-        return HexFormat.of().formatHex(sha256().digest(indhold));
+        return Sum.af(indhold);
     }
 
     static String sum(Path fil) throws IOException {
-        MessageDigest sum = sha256();
-        try (InputStream ind = new DigestInputStream(Files.newInputStream(fil), sum)) {
-            byte[] stykke = new byte[1 << 16];
-            while (ind.read(stykke) >= 0) {
-                // Reading is what counts.
-            }
-        }
-        return HexFormat.of().formatHex(sum.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sum.af(fil);
     }
 }

@@ -24,6 +24,7 @@ import java.util.Set;
  *
  * @param moeder those that can be built
  * @param filer all meeting files, with those that cannot be built
+ * @param resultater what came of each of the files
  */
 public record Kildemappe(
         Path mappe,
@@ -31,7 +32,8 @@ public record Kildemappe(
         Udgiver udgiver,
         Path udmappe,
         List<Moedebygning> moeder,
-        List<Path> filer) {
+        List<Path> filer,
+        List<Moedebygning.Resultat> resultater) {
     /**
      * Reads a folder.
      *
@@ -55,6 +57,7 @@ public record Kildemappe(
                 .orElse(mappe.sti().resolve(Moedefiler.STANDARD_UDMAPPE));
         List<Path> filer = mappe.moeder(udmappe);
         List<Moedebygning> moeder = new ArrayList<>();
+        List<Moedebygning.Resultat> resultater = new ArrayList<>();
         for (Path fil : filer) {
             ReadResult<Moede> laest = naboer.moede(fil);
             Moedebygning.Resultat resultat = Moedebygning.forbered(
@@ -63,12 +66,20 @@ public record Kildemappe(
                     Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent()),
                     naboer,
                     valg);
+            resultater.add(resultat);
             fund.addAll(resultat.diagnostics());
             resultat.bygning().ifPresent(moeder::add);
         }
         afvisSammeFilnavn(moeder, fund);
         afvisSammeOrganmappe(moeder, fund);
-        return new Kildemappe(mappe.sti(), referatmappe, udgiver, udmappe, List.copyOf(moeder), List.copyOf(filer));
+        return new Kildemappe(
+                mappe.sti(),
+                referatmappe,
+                udgiver,
+                udmappe,
+                List.copyOf(moeder),
+                List.copyOf(filer),
+                List.copyOf(resultater));
     }
 
     /** The same on every machine, with {@code .} for the referater folder itself. */

@@ -19,9 +19,9 @@ final class Mappebygger {
     private final Byggevalg valg;
     private final Fremdrift fremdrift;
 
-    Mappebygger(Kildemappe kilde, String version, Byggevalg valg, Fremdrift fremdrift) {
+    Mappebygger(Kildemappe kilde, Gengiver gengiver, Byggevalg valg, Fremdrift fremdrift) {
         this.kilde = kilde;
-        this.gengiver = new Gengiver(version, kilde.referatmappe().skabelonmappe());
+        this.gengiver = gengiver;
         this.valg = valg;
         this.fremdrift = fremdrift;
     }
@@ -43,9 +43,9 @@ final class Mappebygger {
                     bygning.moede().fil().name());
             List<Dokumenttype> typer = typer(bygning, valg.dokument());
             String undermappe = Udgivelse.mappe(bygning) + "/";
-            for (Map.Entry<String, byte[]> fil : bygning.gengiv(gengiver, kilde.udgiver(), typer, formater, fund)
+            for (Map.Entry<Dokumentfil, byte[]> fil : bygning.gengiv(gengiver, kilde.udgiver(), typer, formater, fund)
                     .entrySet()) {
-                plads.laegDokument(undermappe + fil.getKey(), fil.getValue());
+                plads.laegDokument(fil.getKey().i(undermappe), fil.getValue());
             }
             for (Map.Entry<String, Path> kopi : bygning.bilag().kopier().entrySet()) {
                 plads.laegKopi(undermappe + kopi.getKey(), kopi.getValue());

@@ -27,8 +27,13 @@ import java.util.Set;
  */
 public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String stamme) {
 
-    /** A meeting that can be built, or what keeps it from being built. */
-    public record Resultat(Optional<Moedebygning> bygning, List<Diagnostic> diagnostics) {}
+    /**
+     * A meeting that can be built, or what keeps it from being built.
+     *
+     * @param kontrol empty when the file could not be read
+     */
+    public record Resultat(
+            Optional<Moedebygning> bygning, List<Diagnostic> diagnostics, Optional<Kontroludfald> kontrol) {}
 
     /**
      * Checks all that can be known before rendering.
@@ -41,7 +46,7 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
             throws IOException {
         Moede moede = laest.value();
         if (moede == null) {
-            return new Resultat(Optional.empty(), laest.diagnostics());
+            return new Resultat(Optional.empty(), laest.diagnostics(), Optional.empty());
         }
         Diagnostics andre = new Diagnostics();
         String stamme = Filnavne.sikkert(navn);
@@ -50,11 +55,16 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
         Udgave.Resultat udgave = Udgave.offentlig(moede);
         andre.addAll(udgave.diagnostics());
         Diagnostics fund = new Diagnostics();
-        fund.addAll(Moedekontrol.kontroller(laest, moede, naboer.raekke(moede, mappe), valg, andre.sorted()));
+        Kontroludfald kontrol =
+                Moedekontrol.kontroller(laest, moede, naboer.raekke(moede, mappe), valg, andre.sorted());
+        fund.addAll(kontrol.fund());
         Udgave faerdig = udgave.udgave();
         return fund.hasErrors() || faerdig == null
-                ? new Resultat(Optional.empty(), fund.sorted())
-                : new Resultat(Optional.of(new Moedebygning(moede, faerdig, bilag, stamme)), fund.sorted());
+                ? new Resultat(Optional.empty(), fund.sorted(), Optional.of(kontrol))
+                : new Resultat(
+                        Optional.of(new Moedebygning(moede, faerdig, bilag, stamme)),
+                        fund.sorted(),
+                        Optional.of(kontrol));
     }
 
     /** Minutes when the file holds anything of the minutes, else an agenda. */
@@ -69,18 +79,20 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
     /**
      * Renders the documents.
      *
-     * @return each file's path seen from the folder of the documents, and its content
+     * @return each file, with its path seen from the folder of the documents, and its content
      */
-    Map<String, byte[]> gengiv(
+    Map<Dokumentfil, byte[]> gengiv(
             Gengiver gengiver, Udgiver udgiver, List<Dokumenttype> typer, Set<Format> formater, Diagnostics fund) {
-        Map<String, byte[]> filer = new LinkedHashMap<>();
+        Map<Dokumentfil, byte[]> filer = new LinkedHashMap<>();
         for (Dokumenttype type : typer) {
             Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::udgivet);
             if (formater.contains(Format.PDF) && !alleTegnKanVises(dokument, fund)) {
                 continue;
             }
             for (Format format : formater) {
-                filer.put(filnavn(type, format), gengiver.skriv(dokument, format));
+                Dokumentfil fil = new Dokumentfil(
+                        filnavn(type, format), type.navn(), format, moede.fil().name());
+                filer.put(fil, gengiver.skriv(dokument, format));
             }
         }
         return filer;

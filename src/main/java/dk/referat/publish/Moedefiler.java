@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,7 +62,8 @@ public final class Moedefiler {
                     return FileVisitResult.CONTINUE;
                 }
             });
-            filer.sort(null);
+            // Not as paths, which Windows sorts without regard to capitals.
+            filer.sort(Comparator.comparing(f -> f.toString().replace('\\', '/')));
             return filer;
         }
     }

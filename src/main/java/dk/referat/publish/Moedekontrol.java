@@ -2,6 +2,7 @@ package dk.referat.publish;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
+import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.Moede;
 import dk.referat.model.Organ;
 import dk.referat.read.ReadResult;
@@ -28,7 +29,7 @@ final class Moedekontrol {
      * @param laest with a meeting in it
      * @param andre what other checks of the same meeting found
      */
-    static List<Diagnostic> kontroller(
+    static Kontroludfald kontroller(
             ReadResult<Moede> laest, Moede moede, Moederaekke raekke, Kontrolvalg valg, List<Diagnostic> andre) {
         Trin trin = valg.trin().orElseGet(() -> Trin.af(moede));
         Kontekst kontekst = new Kontekst(moede, trin, raekke);
@@ -40,14 +41,20 @@ final class Moedekontrol {
             fund.addAll(Regler.kontroller(kontekst, laest.hasErrors()));
         }
         // A rule that was not run now may have something to say another time, so a waiver of it is not unused.
-        Diagnostics tilbage = new Diagnostics();
-        tilbage.addAll(UNDTAGELSER.anvend(
+        Undtagelser.Udfald udfald = UNDTAGELSER.anvend(
                 moede,
                 fund.sorted(),
                 valg.undtag(),
-                regel -> medRegler && Regler.erKoert(regel, kontekst, laest.hasErrors())));
+                regel -> medRegler && Regler.erKoert(regel, kontekst, laest.hasErrors()));
+        Diagnostics tilbage = new Diagnostics();
+        tilbage.addAll(udfald.tilbage());
         tilbage.addAll(organetsValg(moede.organ()));
-        return valg.grundlinje().nye(tilbage.sorted());
+        List<String> ikkeKoert = Regler.info().stream()
+                .map(RuleInfo::id)
+                .filter(id -> !medRegler || !Regler.erKoert(id, kontekst, laest.hasErrors()))
+                .toList();
+        return new Kontroludfald(
+                valg.grundlinje().nye(tilbage.sorted()), trin, moede.organ(), ikkeKoert, udfald.brugte());
     }
 
     /** What is wrong with a body's choice of rules. */

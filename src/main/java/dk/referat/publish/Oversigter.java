@@ -3,14 +3,13 @@ package dk.referat.publish;
 import dk.referat.model.Organ;
 import dk.referat.model.Udgiver;
 import dk.referat.render.Gengiver;
+import dk.referat.render.danish.Alfabet;
 import dk.referat.render.template.Oversigt;
 import java.io.IOException;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -37,13 +36,12 @@ final class Oversigter {
             links.add(new Oversigt.Link(navn, organ.getKey() + "/" + FILNAVN));
             Oversigt egen = new Oversigt(navn, List.of(), aargange(organ.getValue(), ""));
             plads.laegDokument(
-                    organ.getKey() + "/" + FILNAVN,
+                    Dokumentfil.oversigt(organ.getKey() + "/" + FILNAVN),
                     gengiver.oversigt(egen, udgiver, foerste.udseende().ellers(udgiver.udseende())));
         }
-        Collator alfabet = Collator.getInstance(Locale.forLanguageTag("da-DK"));
-        links.sort(Comparator.comparing(Oversigt.Link::navn, alfabet::compare));
+        links.sort(Comparator.comparing(Oversigt.Link::navn, Alfabet.DANSK));
         Oversigt alle = new Oversigt("Dagsordener og referater", links, aargange(udgivelser, "/"));
-        plads.laegDokument(FILNAVN, gengiver.oversigt(alle, udgiver, udgiver.udseende()));
+        plads.laegDokument(Dokumentfil.oversigt(FILNAVN), gengiver.oversigt(alle, udgiver, udgiver.udseende()));
     }
 
     /** @param skille put between the body's folder and the file; empty when the page lies in that folder */

@@ -99,7 +99,8 @@ public final class Retter {
         Moede moede = laest.value();
         return moede == null
                 ? laest.diagnostics()
-                : Moedekontrol.kontroller(laest, moede, Moederaekke.af(List.of(moede)), valg, List.of());
+                : Moedekontrol.kontroller(laest, moede, Moederaekke.af(List.of(moede)), valg, List.of())
+                        .fund();
     }
 
     /** All changes at once, or where that would change what the file means, those that do not, one by one. */

@@ -11,13 +11,13 @@ import dk.referat.read.yaml.Quotes;
 import dk.referat.read.yaml.TextDecoder;
 import dk.referat.read.yaml.YamlReader;
 import dk.referat.read.yaml.YamlTree;
+import dk.referat.source.Kildeliste;
 import dk.referat.source.Naermeste;
 import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Tekst;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Referatlaeser {
     private final Map<Path, ReadResult<Organ>> organer = new LinkedHashMap<>();
+    private final Kildeliste kilder = new Kildeliste();
+
+    /** What has been read so far; who reads more for the same documents adds to it. */
+    public Kildeliste kilder() {
+        return kilder;
+    }
 
     /**
      * Reads a meeting file.
@@ -39,7 +45,10 @@ public final class Referatlaeser {
      */
     public ReadResult<Moede> moede(Path fil) throws IOException {
         Path mappe = fil.toAbsolutePath().normalize().getParent();
-        return moede(ShownPath.of(fil), Files.readAllBytes(fil), mappe == null ? fil.toAbsolutePath() : mappe);
+        return moede(
+                ShownPath.of(fil),
+                kilder.laes(fil, Kildeliste.Art.MOEDE),
+                mappe == null ? fil.toAbsolutePath() : mappe);
     }
 
     /**
@@ -75,7 +84,7 @@ public final class Referatlaeser {
         if (kendt != null) {
             return kendt;
         }
-        ReadResult<Organ> laest = organ(fil, Files.readAllBytes(fil));
+        ReadResult<Organ> laest = organ(fil, kilder.laes(fil, Kildeliste.Art.ORGAN));
         organer.put(noegle, laest);
         return laest;
     }
@@ -98,7 +107,7 @@ public final class Referatlaeser {
 
     /** Reads a publisher's file. */
     public ReadResult<Udgiver> udgiver(Path fil) throws IOException {
-        return udgiver(fil, Files.readAllBytes(fil));
+        return udgiver(fil, kilder.laes(fil, Kildeliste.Art.UDGIVER));
     }
 
     /** Reads a publisher from bytes that stand, or will stand, in a file. */

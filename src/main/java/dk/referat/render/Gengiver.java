@@ -17,6 +17,7 @@ import dk.referat.render.template.Bilagsfil;
 import dk.referat.render.template.Dokumentbygger;
 import dk.referat.render.template.Oversigt;
 import dk.referat.render.template.Skabeloner;
+import dk.referat.source.Kildeliste;
 import dk.referat.source.Located;
 import dk.referat.source.Tekst;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class Gengiver {
     private final String version;
     private final @Nullable Path egneSkabeloner;
+    private final Optional<Instant> tid;
+    private final Kildeliste laeste;
     private final Dokumentbygger bygger;
     private final Side side;
 
@@ -48,10 +52,20 @@ public final class Gengiver {
      * @param egneSkabeloner the user's folder of templates and stylesheets, which need not be there
      */
     public Gengiver(String version, @Nullable Path egneSkabeloner) {
+        this(version, egneSkabeloner, Optional.empty(), new Kildeliste());
+    }
+
+    /**
+     * @param tid the date of documents whose files give them none; else it is the meeting's
+     * @param laeste remembers what was read of the user's own
+     */
+    public Gengiver(String version, @Nullable Path egneSkabeloner, Optional<Instant> tid, Kildeliste laeste) {
         this.version = version;
         this.egneSkabeloner = egneSkabeloner;
-        this.bygger = new Dokumentbygger(new Skabeloner(egneSkabeloner));
-        this.side = new Side(Stilark.hent(Stilark.SKAERM, egneSkabeloner), version);
+        this.tid = tid;
+        this.laeste = laeste;
+        this.bygger = new Dokumentbygger(new Skabeloner(egneSkabeloner, laeste));
+        this.side = new Side(Stilark.hent(Stilark.SKAERM, egneSkabeloner, laeste), version);
     }
 
     /**
@@ -73,7 +87,6 @@ public final class Gengiver {
         Dokumentbygger.Dokument bygget = bygger.byg(udgave, udgiver, type, bilagsfiler);
         Tekst navn = udgiver.navn();
         LocalDate moededato = moede.hoved().dato().value();
-        Located<LocalDate> dokumentdato = moede.dokument().dato();
         boolean udkast = moede.dokument().erUdkast();
         String titel = (udkast ? "Udkast – " : "") + type.titel() + ": " + bygget.overskrift() + ", "
                 + Datoformat.lang(moededato);
@@ -86,9 +99,19 @@ public final class Gengiver {
                         moede.organ().udseende().ellers(udgiver.udseende())),
                 moede.organ().navn(),
                 bygget.html(),
-                (dokumentdato == null ? moededato : dokumentdato.value())
-                        .atStartOfDay(ZoneOffset.UTC)
-                        .toInstant());
+                dato(moede));
+    }
+
+    /** What the file says comes first: it is the date that stands in the document. */
+    private Instant dato(Moede moede) {
+        Located<LocalDate> dokumentdato = moede.dokument().dato();
+        return dokumentdato == null
+                ? tid.orElseGet(() -> midnat(moede.hoved().dato().value()))
+                : midnat(dokumentdato.value());
+    }
+
+    private static Instant midnat(LocalDate dato) {
+        return dato.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /**
@@ -125,7 +148,8 @@ public final class Gengiver {
         return pdf.computeIfAbsent(
                 farve,
                 f -> new PdfRenderer(
-                        version, Stilark.hent(Stilark.PDF, egneSkabeloner).replace(Farve.STANDARD.css(), f.css())));
+                        version,
+                        Stilark.hent(Stilark.PDF, egneSkabeloner, laeste).replace(Farve.STANDARD.css(), f.css())));
     }
 
     private static byte[] utf8(String tekst) {

@@ -3,6 +3,7 @@ package dk.referat.render;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.render.template.Skabelonfejl;
+import dk.referat.source.Kildeliste;
 import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
@@ -51,15 +52,16 @@ public final class Stilark {
 
     /**
      * @param egne the user's folder, which need not be there
+     * @param laeste remembers the file when it is the user's own
      * @throws Skabelonfejl when the user's stylesheet would fetch something
      */
-    static String hent(String navn, @Nullable Path egne) {
+    static String hent(String navn, @Nullable Path egne, Kildeliste laeste) {
         Path fil = egne == null ? null : egne.resolve(navn);
         if (fil == null || !Files.isRegularFile(fil)) {
             return indbygget(navn);
         }
         try {
-            SourceFile kilde = SourceFile.of(ShownPath.of(fil), Files.readString(fil));
+            SourceFile kilde = SourceFile.of(ShownPath.of(fil), laeste.laesTekst(fil, Kildeliste.Art.STILARK));
             Diagnostics fund = new Diagnostics();
             Matcher m = FORBUDT.matcher(kilde.text());
             while (m.find()) {

@@ -68,6 +68,11 @@ final class Maskering {
                 : Optional.of(kendt(fil).tekst().substring(fil.lineStart(linje), fil.lineEnd(linje)));
     }
 
+    /** A text from a file as it may be shown. */
+    String citat(Span sted, String tekst) {
+        return erLukket(sted) ? LUKKET : maskeret(tekst);
+    }
+
     VistFund vist(Diagnostic d) {
         boolean lukket = erLukket(d);
         boolean citerer = FRA_FILEN.matcher(d.message() + d.help().orElse("")).find();

@@ -11,11 +11,10 @@ import dk.referat.model.Undtagelse;
 import dk.referat.source.Tekst;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,30 +35,35 @@ public final class Undtagelser {
         this.naermeste = naermeste;
     }
 
+    /** A waiver that was needed, and how many findings it met. */
+    public record Brugt(Undtagelse undtagelse, int antal) {}
+
+    /** The findings that are left, and the waivers that the others met. */
+    public record Udfald(List<Diagnostic> tilbage, List<Brugt> brugte) {}
+
     /**
-     * The findings that are left.
+     * What is left of the findings, and why the rest is not.
      *
      * @param undtag false shows what the author has accepted too
      * @param kanBruges whether a rule was run, so that a waiver of it which meets nothing is unused
      */
-    public List<Diagnostic> anvend(
-            Moede moede, List<Diagnostic> fund, boolean undtag, Function<String, Boolean> kanBruges) {
+    public Udfald anvend(Moede moede, List<Diagnostic> fund, boolean undtag, Function<String, Boolean> kanBruges) {
         List<Diagnostic> vejede = vejede(moede, fund);
         if (!undtag) {
-            return vejede;
+            return new Udfald(vejede, List.of());
         }
-        Set<Undtagelse> brugte = new HashSet<>();
+        Map<Undtagelse, Integer> brugte = new LinkedHashMap<>();
         List<Diagnostic> tilbage = new ArrayList<>();
         for (Diagnostic d : vejede) {
             Undtagelse undtagelse = d.rule().fixed() ? null : undtagelse(moede, d);
             if (undtagelse == null) {
                 tilbage.add(d);
             } else {
-                brugte.add(undtagelse);
+                brugte.merge(undtagelse, 1, Integer::sum);
             }
         }
         for (Undtagelse undtagelse : moede.undtagelser()) {
-            Diagnostic d = kontrolleret(undtagelse, brugte.contains(undtagelse), kanBruges);
+            Diagnostic d = kontrolleret(undtagelse, brugte.containsKey(undtagelse), kanBruges);
             if (d != null) {
                 tilbage.add(d);
             }
@@ -69,7 +73,11 @@ public final class Undtagelser {
                 tilbage.add(udenGrund(udgaaet.nummer(), "«udgår»"));
             }
         }
-        return tilbage;
+        return new Udfald(
+                tilbage,
+                brugte.entrySet().stream()
+                        .map(b -> new Brugt(b.getKey(), b.getValue()))
+                        .toList());
     }
 
     private List<Diagnostic> vejede(Moede moede, List<Diagnostic> fund) {

@@ -38,6 +38,10 @@ record Koersel(int kode, String ud, String fejl) {
         return med(new byte[0], true, miljoe, argumenter);
     }
 
+    static Koersel iMiljoe(Map<String, String> miljoe, Object... argumenter) {
+        return med(new byte[0], false, miljoe, argumenter);
+    }
+
     static Koersel medInd(String ind, Object... argumenter) {
         return med(ind.getBytes(StandardCharsets.UTF_8), false, Map.of(), argumenter);
     }

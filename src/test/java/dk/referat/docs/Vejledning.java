@@ -18,6 +18,7 @@ record Vejledning(Path fil, List<String> linjer) {
     static final Path FORMAT = Path.of("src/docs/format.md");
     static final Path SKABELONER = Path.of("src/docs/skabeloner.md");
     static final Path VALIDERING = Path.of("src/docs/validering.md");
+    static final Path BYGGEPROTOKOL = Path.of("src/docs/byggeprotokol.md");
 
     private static final Pattern HEGN = Pattern.compile("^```(.*)$");
     private static final Pattern TABEL = Pattern.compile("^<!-- tabel: (.+) -->$");
@@ -53,7 +54,7 @@ record Vejledning(Path fil, List<String> linjer) {
     }
 
     static List<Path> alle() {
-        return List.of(README, FORMAT, SKABELONER, VALIDERING);
+        return List.of(README, FORMAT, SKABELONER, VALIDERING, BYGGEPROTOKOL);
     }
 
     static Vejledning laes(Path fil) {

@@ -73,6 +73,6 @@ class ByggepladsTest {
     }
 
     private static void laeg(Byggeplads plads, String sti, String indhold) throws IOException {
-        plads.laegDokument(sti, indhold.getBytes(StandardCharsets.UTF_8));
+        plads.laegDokument(Dokumentfil.oversigt(sti), indhold.getBytes(StandardCharsets.UTF_8));
     }
 }

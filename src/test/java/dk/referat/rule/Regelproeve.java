@@ -113,7 +113,8 @@ public final class Regelproeve {
 
     /** Everything that is found when a folder or a meeting is built. */
     private static List<Diagnostic> bygget(Path sti, Format format, Kontrolvalg valg) throws IOException {
-        Byggevalg byggevalg = new Byggevalg(Optional.empty(), Set.of(format), Optional.empty(), false, valg);
+        Byggevalg byggevalg = new Byggevalg(
+                Optional.empty(), Set.of(format), Optional.empty(), false, valg, Optional.empty(), Optional.empty());
         try (Bygger bygger = new Bygger(new Referatlaeser(), "0", byggevalg, Fremdrift.INGEN)) {
             if (Files.isDirectory(sti)) {
                 bygger.mappe(sti);

@@ -24,6 +24,10 @@ import org.w3c.dom.Document;
  *
  * <p>One renderer serves any number of threads and documents. The same page and metadata give the same bytes; nothing
  * outside the page is ever read, whatever it refers to.
+ *
+ * <p>One thing is not ours to fix: the streams are compressed by the JDK, which on some Linux systems hands the work to the
+ * system's zlib. The original zlib gives the same bytes in every version met so far; a rewritten one such as zlib-ng may
+ * give others for the same page. The JDKs of Eclipse Temurin and others that bring their own zlib do not depend on the system.
  */
 public final class PdfRenderer {
 

@@ -7,6 +7,7 @@ import com.samskivert.mustache.MustacheParseException;
 import com.samskivert.mustache.Template;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
+import dk.referat.source.Kildeliste;
 import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
@@ -41,11 +42,18 @@ public final class Skabeloner {
     private static final Pattern LINJE = Pattern.compile("line (\\d+)");
 
     private final @Nullable Path egneSkabeloner;
+    private final Kildeliste laeste;
     private final Map<String, SourceFile> kilder = new ConcurrentHashMap<>();
     private final Map<String, Template> faerdige = new ConcurrentHashMap<>();
 
     /** @param egneSkabeloner the user's folder, which need not be there */
     public Skabeloner(@Nullable Path egneSkabeloner) {
+        this(egneSkabeloner, new Kildeliste());
+    }
+
+    /** @param laeste remembers what was read of the user's own */
+    public Skabeloner(@Nullable Path egneSkabeloner, Kildeliste laeste) {
+        this.laeste = laeste;
         this.egneSkabeloner = egneSkabeloner;
     }
 
@@ -132,7 +140,7 @@ public final class Skabeloner {
             Path fil = egneSkabeloner.resolve(navn + ".md");
             if (Files.isRegularFile(fil)) {
                 try {
-                    return SourceFile.of(ShownPath.of(fil), Files.readString(fil));
+                    return SourceFile.of(ShownPath.of(fil), laeste.laesTekst(fil, Kildeliste.Art.SKABELON));
                 } catch (IOException e) {
                     throw new UncheckedIOException("Skabelonen " + ShownPath.of(fil) + " kan ikke læses som UTF-8", e);
                 }

@@ -1,0 +1,39 @@
+package dk.referat.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 in hexadecimal. */
+public final class Sum {
+    private Sum() {}
+
+    public static String af(byte[] indhold) {
+        return HexFormat.of().formatHex(sha256().digest(indhold));
+    }
+
+    /** The same for a file, which is read in small pieces. */
+    public static String af(Path fil) throws IOException {
+        MessageDigest sum = sha256();
+        try (InputStream ind = new DigestInputStream(Files.newInputStream(fil), sum)) {
+            byte[] stykke = new byte[1 << 16];
+            while (ind.read(stykke) >= 0) {
+                // Reading is what counts.
+            }
+        }
+        return HexFormat.of().formatHex(sum.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
