@@ -9,6 +9,7 @@ import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
 import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
+import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.pdf.Tegndaekning;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
@@ -25,7 +26,7 @@ import java.util.Set;
  *
  * @param stamme the safe beginning of its files' names
  */
-public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String stamme) {
+public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billedfiler billeder, String stamme) {
 
     /** A meeting that can be built, or what keeps it from being built. */
     public record Resultat(Optional<Moedebygning> bygning, List<Diagnostic> diagnostics) {}
@@ -47,6 +48,7 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
         String stamme = Filnavne.sikkert(navn);
         Tekstkontrol.kontroller(moede, andre);
         Bilagsfiler bilag = Bilagsfiler.find(moede, mappe, stamme, andre);
+        Billedfiler billeder = Billedfiler.find(moede, mappe, andre);
         Udgave.Resultat udgave = Udgave.offentlig(moede);
         andre.addAll(udgave.diagnostics());
         Diagnostics fund = new Diagnostics();
@@ -54,7 +56,7 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
         Udgave faerdig = udgave.udgave();
         return fund.hasErrors() || faerdig == null
                 ? new Resultat(Optional.empty(), fund.sorted())
-                : new Resultat(Optional.of(new Moedebygning(moede, faerdig, bilag, stamme)), fund.sorted());
+                : new Resultat(Optional.of(new Moedebygning(moede, faerdig, bilag, billeder, stamme)), fund.sorted());
     }
 
     /** Minutes when the file holds anything of the minutes, else an agenda. */
@@ -72,10 +74,12 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
      * @return each file's path seen from the folder of the documents, and its content
      */
     Map<String, byte[]> gengiv(
-            Gengiver gengiver, Udgiver udgiver, List<Dokumenttype> typer, Set<Format> formater, Diagnostics fund) {
+            Gengiver gengiver, Udgiver udgiver, List<Dokumenttype> typer, Set<Format> formater, Diagnostics fund)
+            throws IOException {
+        Billedopslag opslag = billeder.aabn();
         Map<String, byte[]> filer = new LinkedHashMap<>();
         for (Dokumenttype type : typer) {
-            Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::adresse);
+            Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::adresse, opslag);
             if (formater.contains(Format.PDF) && !alleTegnKanVises(dokument, fund)) {
                 continue;
             }

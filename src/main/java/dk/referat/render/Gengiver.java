@@ -5,7 +5,10 @@ import dk.referat.model.Bilag;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
 import dk.referat.model.Udgiver;
+import dk.referat.render.billede.Billede;
+import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.danish.Datoformat;
+import dk.referat.render.html.Billedindlejring;
 import dk.referat.render.html.Side;
 import dk.referat.render.pdf.PdfMetadata;
 import dk.referat.render.pdf.PdfRenderer;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +52,25 @@ public final class Gengiver {
      *
      * @param titel for the browser's tab and the PDF's title
      * @param indhold the content of the page's {@code main}
+     * @param billeder the images in it, by the address that stands for each
      */
-    public record Dokument(String titel, String udgiver, String emne, String indhold, Instant dato) {}
+    public record Dokument(
+            String titel, String udgiver, String emne, String indhold, Map<String, Billede> billeder, Instant dato) {}
 
     /**
      * Makes a document from an edition of a meeting.
      *
      * @param bilagsadresse where an attachment's published copy lies, seen from the document; null for one without
+     * @param billeder the images that the meeting's texts name
      */
     public Dokument dokument(
-            Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable String> bilagsadresse) {
+            Udgave udgave,
+            Udgiver udgiver,
+            Dokumenttype type,
+            Function<Bilag, @Nullable String> bilagsadresse,
+            Billedopslag billeder) {
         Moede moede = udgave.moede();
-        Dokumentbygger.Dokument bygget = bygger.byg(udgave, udgiver, type, bilagsadresse);
+        Dokumentbygger.Dokument bygget = bygger.byg(udgave, udgiver, type, bilagsadresse, billeder);
         Tekst navn = udgiver.navn();
         LocalDate moededato = moede.hoved().dato().value();
         Located<LocalDate> dokumentdato = moede.dokument().dato();
@@ -68,6 +79,7 @@ public final class Gengiver {
                 navn == null ? "" : navn.value(),
                 moede.organ().navn(),
                 bygget.html(),
+                bygget.billeder(),
                 (dokumentdato == null ? moededato : dokumentdato.value())
                         .atStartOfDay(ZoneOffset.UTC)
                         .toInstant());
@@ -80,14 +92,18 @@ public final class Gengiver {
 
     public byte[] skriv(Dokument dokument, Format format) {
         return switch (format) {
-            case HTML -> utf8(side.hel(dokument.titel(), dokument.udgiver(), dokument.indhold()));
-            case HTML_FRAGMENT -> utf8(side.fragment(dokument.indhold()));
+            case HTML -> utf8(side.hel(dokument.titel(), dokument.udgiver(), medBilleder(dokument)));
+            case HTML_FRAGMENT -> utf8(side.fragment(medBilleder(dokument)));
             case PDF ->
                 pdf().render(
                                 "<body class=\"referat\"><main id=\"indhold\">" + dokument.indhold() + "</main></body>",
-                                new PdfMetadata(
-                                        dokument.titel(), dokument.udgiver(), dokument.emne(), dokument.dato()));
+                                new PdfMetadata(dokument.titel(), dokument.udgiver(), dokument.emne(), dokument.dato()),
+                                dokument.billeder());
         };
+    }
+
+    private static String medBilleder(Dokument dokument) {
+        return Billedindlejring.indlejr(dokument.indhold(), dokument.billeder());
     }
 
     private PdfRenderer pdf() {

@@ -9,7 +9,9 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dk.referat.render.billede.Billedopslag;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
@@ -20,13 +22,20 @@ final class HtmlSkriver {
 
     private final ProsaOptions options;
     private final Henvisningsopslag opslag;
+    private final Billedopslag billeder;
     private final Blokke blokke;
     private final ToIntFunction<Heading> niveau;
     private final StringBuilder out = new StringBuilder();
 
-    HtmlSkriver(ProsaOptions options, Henvisningsopslag opslag, Blokke blokke, ToIntFunction<Heading> niveau) {
+    HtmlSkriver(
+            ProsaOptions options,
+            Henvisningsopslag opslag,
+            Billedopslag billeder,
+            Blokke blokke,
+            ToIntFunction<Heading> niveau) {
         this.options = options;
         this.opslag = opslag;
+        this.billeder = billeder;
         this.blokke = blokke;
         this.niveau = niveau;
     }
@@ -89,10 +98,15 @@ final class HtmlSkriver {
     }
 
     private String loebende(Iterable<Node> noder) {
-        return LoebendeSkriver.html(noder, opslag, options).strip();
+        return LoebendeSkriver.html(noder, opslag, billeder, options).strip();
     }
 
     private void afsnit(Iterable<Node> noder) {
+        Optional<String> figurer = Billedskriver.figurer(noder, billeder, options);
+        if (figurer.isPresent()) {
+            out.append(figurer.get());
+            return;
+        }
         String html = loebende(noder);
         if (!Blokke.har(html)) {
             if (!html.isEmpty()) {

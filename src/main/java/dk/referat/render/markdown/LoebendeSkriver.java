@@ -13,22 +13,26 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
+import dk.referat.render.billede.Billedopslag;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the inline nodes of one paragraph, heading or cell. */
 final class LoebendeSkriver {
 
     private final Tekststroem stroem;
+    private final Billedopslag billeder;
 
-    private LoebendeSkriver(Tekststroem stroem) {
+    private LoebendeSkriver(Tekststroem stroem, Billedopslag billeder) {
         this.stroem = stroem;
+        this.billeder = billeder;
     }
 
     /** The HTML of a node's inline children; block tokens pass through as they are. */
-    static String html(Iterable<Node> noder, Henvisningsopslag opslag, ProsaOptions options) {
+    static String html(Iterable<Node> noder, Henvisningsopslag opslag, Billedopslag billeder, ProsaOptions options) {
         StringBuilder out = new StringBuilder();
         Tekststroem stroem = new Tekststroem(out, opslag, options);
-        new LoebendeSkriver(stroem).skriv(noder, 0);
+        new LoebendeSkriver(stroem, billeder).skriv(noder, 0);
         stroem.toem();
         return out.toString();
     }
@@ -61,8 +65,7 @@ final class LoebendeSkriver {
         } else if (node instanceof AutoLink auto) {
             autolink(auto);
         } else if (node instanceof Image image) {
-            skriv(image.getChildren(), dybde + 1);
-            adresse(image);
+            billede(image, dybde);
         } else if (node instanceof InlineLinkNode link) {
             link(link, dybde);
         } else if (node instanceof RefNode ref) {
@@ -94,6 +97,20 @@ final class LoebendeSkriver {
         }
     }
 
+    private void billede(Image image, int dybde) {
+        Optional<String> html = Billedskriver.img(image, billeder);
+        if (html.isPresent() && stroem.iLink()) {
+            return;
+        }
+        if (html.isPresent()) {
+            stroem.element(html.get());
+            titel(image);
+        } else {
+            skriv(image.getChildren(), dybde + 1);
+            adresse(image);
+        }
+    }
+
     private void link(String href, String tekst) {
         if (stroem.iLink() || Linkmaal.href(href).isEmpty()) {
             stroem.tekst(tekst);
@@ -121,13 +138,23 @@ final class LoebendeSkriver {
             adresse(link);
             return;
         }
+        // In the PDF a figure cannot be the text of a link, so the images stand in front of it.
+        List<Image> foran = Billedskriver.viste(link, billeder);
+        for (Image image : foran) {
+            billede(image, dybde);
+            stroem.tekst(" ");
+        }
         stroem.aabnLink(href.get());
-        if (link.getText().isBlank()) {
+        if (link.getText().isBlank() || (!foran.isEmpty() && Billedskriver.erKunBilleder(link))) {
             stroem.tekst(Kildetekst.laes(link.getUrl()));
         } else {
             skriv(link.getChildren(), dybde + 1);
         }
         stroem.lukLink();
+        titel(link);
+    }
+
+    private void titel(LinkNodeBase link) {
         String titel = Kildetekst.laes(link.getTitle());
         if (!titel.isBlank()) {
             stroem.tekst(" (" + paaEnLinje(titel) + ")");

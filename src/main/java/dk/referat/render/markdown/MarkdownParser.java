@@ -47,6 +47,8 @@ final class MarkdownParser {
                 .set(DEFINITIONER, regler == Listeregler.SKABELON)
                 // Raw HTML stays in paragraphs, where it is found tag by tag and shown as text.
                 .set(Parser.HTML_BLOCK_PARSER, false)
+                // "(maj 2025.png)" is what people write, since it is what the file is called.
+                .set(Parser.SPACE_IN_LINK_URLS, true)
                 // People indent by accident.
                 .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                 // A definition "[x]: https://…" would vanish from the page.

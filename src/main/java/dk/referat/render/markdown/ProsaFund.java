@@ -9,9 +9,9 @@ public record ProsaFund(int start, int end, Art art) {
         RAA_HTML,
         /** A link to an address that is not allowed, shown as text and address. */
         AFVIST_LINK,
-        /** An image, shown as its text and address. */
+        /** An image whose address cannot be read, shown as it is typed. */
         BILLEDE,
-        /** An image without a text, of which only the address is shown. */
+        /** An image without a text for those who cannot see it. */
         BILLEDE_UDEN_ALT,
         /** A heading two levels or more below the one before it. */
         OVERSKRIFT_SPRINGER,

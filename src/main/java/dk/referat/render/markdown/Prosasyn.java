@@ -21,6 +21,24 @@ final class Prosasyn {
 
     private Prosasyn() {}
 
+    /** The images outside of other images' texts. */
+    static List<Prosabillede> billeder(Node dokument) {
+        List<Prosabillede> billeder = new ArrayList<>();
+        Deque<Node> rest = new ArrayDeque<>();
+        rest.add(dokument);
+        while (!rest.isEmpty()) {
+            Node node = rest.removeLast();
+            if (node instanceof Image image) {
+                String adresse = Kildetekst.laes(image.getUrl());
+                billeder.add(new Prosabillede(node.getStartOffset(), node.getEndOffset(), adresse));
+            } else {
+                node.getChildren().forEach(rest::add);
+            }
+        }
+        billeder.sort(Comparator.comparingInt(Prosabillede::start));
+        return List.copyOf(billeder);
+    }
+
     static List<ProsaFund> find(Node dokument) {
         List<ProsaFund> fund = new ArrayList<>();
         List<Heading> overskrifter = new ArrayList<>();
@@ -71,7 +89,7 @@ final class Prosasyn {
             return Optional.of(ProsaFund.Art.RAA_HTML);
         }
         if (node instanceof Image image) {
-            return Optional.of(image.getText().isBlank() ? ProsaFund.Art.BILLEDE_UDEN_ALT : ProsaFund.Art.BILLEDE);
+            return Billedtekst.af(image).isBlank() ? Optional.of(ProsaFund.Art.BILLEDE_UDEN_ALT) : Optional.empty();
         }
         if (node instanceof ImageRef) {
             return Optional.of(ProsaFund.Art.BILLEDE);

@@ -20,8 +20,8 @@ final class TagShape {
     private static final Set<String> TEXT_IN_PARAGRAPH = Set.of("li", "dt", "dd", "blockquote");
 
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
-            "strong", "sub", "sup", "time", "u", "wbr");
+            "a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "img", "ins", "kbd", "mark", "q", "s", "small",
+            "span", "strong", "sub", "sup", "time", "u", "wbr");
 
     /** A row with more text than this may break over a page; kept whole, it would leave half a page empty. */
     private static final int LONG_ROW = 600;

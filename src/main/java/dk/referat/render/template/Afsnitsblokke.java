@@ -7,6 +7,7 @@ import dk.referat.model.Deltager;
 import dk.referat.model.Indhold;
 import dk.referat.model.Opgave;
 import dk.referat.model.Organ;
+import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.danish.Datoformat;
 import dk.referat.render.danish.Typografi;
 import dk.referat.render.markdown.Henvisningsopslag;
@@ -24,17 +25,20 @@ final class Afsnitsblokke {
     private final Bilagsankre numre;
     private final Henvisninger henvisninger;
     private final Function<Bilag, @Nullable String> bilagsadresse;
+    private final Billedopslag billeder;
     private final ProsaRenderer prosa;
 
     Afsnitsblokke(
             Organ organ,
             Bilagsankre numre,
             Henvisninger henvisninger,
-            Function<Bilag, @Nullable String> bilagsadresse) {
+            Function<Bilag, @Nullable String> bilagsadresse,
+            Billedopslag billeder) {
         this.organ = organ;
         this.numre = numre;
         this.henvisninger = henvisninger;
         this.bilagsadresse = bilagsadresse;
+        this.billeder = billeder;
         this.prosa = ProsaRenderer.med(
                 new ProsaOptions(organ.linjeskift() == Organ.Linjeskift.BEVARES, Typografi::haardeMellemrum));
     }
@@ -62,7 +66,7 @@ final class Afsnitsblokke {
     }
 
     private String prosa(Tekst tekst, int niveau, Henvisningsopslag opslag) {
-        return prosa.render(tekst.value(), niveau, opslag);
+        return prosa.render(tekst.value(), niveau, opslag, billeder);
     }
 
     /** When the decision answers part by part, the parts of both are numbered, so that they can be told apart. */

@@ -21,6 +21,7 @@ import dk.referat.model.Oplaegsholder;
 import dk.referat.model.Organ;
 import dk.referat.model.Tidsrum;
 import dk.referat.model.Udgiver;
+import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.danish.Adresse;
 import dk.referat.render.danish.Datoformat;
 import dk.referat.source.Located;
@@ -46,7 +47,12 @@ final class Moedevisning {
     private final Afsnitsblokke afsnitsblokke;
     private final List<String> blokke = new ArrayList<>();
 
-    Moedevisning(Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable String> bilagsadresse) {
+    Moedevisning(
+            Udgave udgave,
+            Udgiver udgiver,
+            Dokumenttype type,
+            Function<Bilag, @Nullable String> bilagsadresse,
+            Billedopslag billeder) {
         this.moede = udgave.moede();
         this.organ = moede.organ();
         this.udgiver = udgiver;
@@ -54,7 +60,7 @@ final class Moedevisning {
         this.ankre = new Ankre(moede);
         Bilagsankre numre = new Bilagsankre(moede, ankre);
         Henvisninger henvisninger = new Henvisninger(moede, ankre, numre, this::staarForSigSelv);
-        this.afsnitsblokke = new Afsnitsblokke(organ, numre, henvisninger, bilagsadresse);
+        this.afsnitsblokke = new Afsnitsblokke(organ, numre, henvisninger, bilagsadresse, billeder);
     }
 
     /** The heading over the paper: «19. møde i styregruppen for implementering af personlig medicin». */

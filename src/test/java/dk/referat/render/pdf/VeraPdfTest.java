@@ -71,7 +71,7 @@ class VeraPdfTest {
         assertThat(failures(plain.toByteArray(), PDFAFlavour.PDFA_2_A)).isNotEmpty();
     }
 
-    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
         var foundry = Foundries.defaultInstance();
         try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = foundry.createValidator(flavour, false)) {
