@@ -25,6 +25,7 @@ public final class Regelkatalog {
                     List.of(Udgave.LUKKET_INDHOLD),
                     Udgivelsesregler.ALLE,
                     Billedregler.ALLE,
+                    Fodnoteregler.ALLE,
                     Skabelonregler.ALLE,
                     List.of(Stilark.HENTER_UDEFRA))
             .flatMap(List::stream)

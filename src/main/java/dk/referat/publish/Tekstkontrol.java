@@ -27,6 +27,9 @@ public final class Tekstkontrol {
             case BILLEDE_UDEN_ALT -> Billedregler.UDEN_ALT;
             case OVERSKRIFT_SPRINGER -> Tekstregler.OVERSKRIFT_SPRINGER;
             case TABEL_UDEN_OVERSKRIFT -> Tekstregler.TABEL_UDEN_OVERSKRIFT;
+            case FODNOTE_MANGLER -> Fodnoteregler.MANGLER;
+            case FODNOTE_UBRUGT -> Fodnoteregler.UBRUGT;
+            case FODNOTE_DOBBELT -> Fodnoteregler.DOBBELT;
         };
         String besked = switch (f.art()) {
             case RAA_HTML -> "HTML bruges ikke og vises, som det er skrevet";
@@ -35,6 +38,9 @@ public final class Tekstkontrol {
             case BILLEDE_UDEN_ALT -> "Billedet har ingen tekst til den, der ikke kan se det";
             case OVERSKRIFT_SPRINGER -> "Overskriften springer et niveau over";
             case TABEL_UDEN_OVERSKRIFT -> "Tabellens første række er tom, så kolonnerne har ingen overskrift";
+            case FODNOTE_MANGLER -> "Der er ingen fodnote med det navn i teksten";
+            case FODNOTE_UBRUGT -> "Intet i teksten henviser til fodnoten";
+            case FODNOTE_DOBBELT -> "En anden fodnote i teksten har samme navn";
         };
         String hjaelp = switch (f.art()) {
             case RAA_HTML -> "Brug Markdown: **fed**, *kursiv*, «- » foran punkter";
@@ -43,7 +49,16 @@ public final class Tekstkontrol {
             case BILLEDE_UDEN_ALT -> "Skriv i de kantede parenteser, hvad billedet viser: ![Kurve over …](…)";
             case OVERSKRIFT_SPRINGER -> "Brug ét # mere end i overskriften over";
             case TABEL_UDEN_OVERSKRIFT -> "Skriv i første række, hvad hver kolonne viser";
+            case FODNOTE_MANGLER -> "Skriv noten sidst i samme tekst: " + navn(tekst, f) + ": …";
+            case FODNOTE_UBRUGT -> "Skriv " + navn(tekst, f) + " der, hvor noten hører til, eller slet den";
+            case FODNOTE_DOBBELT -> "Giv den ene et andet navn, både i noten og i teksten";
         };
         fund.add(regel, tekst.span(f.start(), f.end()), besked, hjaelp);
+    }
+
+    /** «[^1]», with or without a colon in the text. */
+    private static String navn(Tekst tekst, ProsaFund f) {
+        String skrevet = tekst.value().substring(f.start(), f.end());
+        return skrevet.endsWith(":") ? skrevet.substring(0, skrevet.length() - 1) : skrevet;
     }
 }

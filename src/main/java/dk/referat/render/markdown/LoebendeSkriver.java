@@ -13,7 +13,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
-import dk.referat.render.billede.Billedopslag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,18 +21,21 @@ import java.util.Optional;
 final class LoebendeSkriver {
 
     private final Tekststroem stroem;
-    private final Billedopslag billeder;
+    private final Sammenhaeng sammenhaeng;
 
-    private LoebendeSkriver(Tekststroem stroem, Billedopslag billeder) {
+    /** References to notes inside a link, which stand after it: a link cannot hold another. */
+    private final List<String> efterLinket = new ArrayList<>();
+
+    private LoebendeSkriver(Tekststroem stroem, Sammenhaeng sammenhaeng) {
         this.stroem = stroem;
-        this.billeder = billeder;
+        this.sammenhaeng = sammenhaeng;
     }
 
     /** The HTML of a node's inline children; block tokens pass through as they are. */
-    static String html(Iterable<Node> noder, Henvisningsopslag opslag, Billedopslag billeder, ProsaOptions options) {
+    static String html(Iterable<Node> noder, Sammenhaeng sammenhaeng) {
         StringBuilder out = new StringBuilder();
-        Tekststroem stroem = new Tekststroem(out, opslag, options);
-        new LoebendeSkriver(stroem, billeder).skriv(noder, 0);
+        Tekststroem stroem = new Tekststroem(out, sammenhaeng.henvisninger(), sammenhaeng.options());
+        new LoebendeSkriver(stroem, sammenhaeng).skriv(noder, 0);
         stroem.toem();
         return out.toString();
     }
@@ -70,6 +73,8 @@ final class LoebendeSkriver {
             link(link, dybde);
         } else if (node instanceof RefNode ref) {
             skalOgIndhold(ref, dybde);
+        } else if (node instanceof Fodnotehenvisning henvisning) {
+            fodnote(henvisning);
         } else if (node instanceof HtmlInlineBase) {
             bogstaveligt(node);
         } else if (node.hasChildren()) {
@@ -97,8 +102,19 @@ final class LoebendeSkriver {
         }
     }
 
+    private void fodnote(Fodnotehenvisning henvisning) {
+        String html = sammenhaeng.noter().henvis(henvisning.navn());
+        if (html == null) {
+            stroem.tekst(henvisning.getChars().toString());
+        } else if (stroem.iLink()) {
+            efterLinket.add(html);
+        } else {
+            stroem.element(html);
+        }
+    }
+
     private void billede(Image image, int dybde) {
-        Optional<String> html = Billedskriver.img(image, billeder);
+        Optional<String> html = Billedskriver.img(image, sammenhaeng.billeder());
         if (html.isPresent() && stroem.iLink()) {
             return;
         }
@@ -139,7 +155,7 @@ final class LoebendeSkriver {
             return;
         }
         // In the PDF a figure cannot be the text of a link, so the images stand in front of it.
-        List<Image> foran = Billedskriver.viste(link, billeder);
+        List<Image> foran = Billedskriver.viste(link, sammenhaeng.billeder());
         for (Image image : foran) {
             billede(image, dybde);
             stroem.tekst(" ");
@@ -151,6 +167,8 @@ final class LoebendeSkriver {
             skriv(link.getChildren(), dybde + 1);
         }
         stroem.lukLink();
+        efterLinket.forEach(stroem::element);
+        efterLinket.clear();
         titel(link);
     }
 

@@ -65,16 +65,22 @@ final class MarkdownParser {
         if (regler == Listeregler.SKABELON) {
             starter.add(any -> new BeholderParser.Start());
         }
+        if (regler == Listeregler.PROSA) {
+            starter.add(any -> new FodnoteParser.Start());
+        }
         starter.add(any -> new CitatParser.Start());
         starter.add(any -> new OverskriftStart());
         starter.add(KodeStart::new);
         starter.add(any -> new ListeParser.Start(regler));
         starter.add(any -> new TabelStart());
-        return Parser.builder(options)
+        Parser.Builder bygger = Parser.builder(options)
                 .customDelimiterProcessor(new Fremhaevning())
                 .customInlineParserExtensionFactory(new BareAdresser.Factory())
-                .customBlockParserFactory(new Blokstarter(List.copyOf(starter)))
-                .build();
+                .customBlockParserFactory(new Blokstarter(List.copyOf(starter)));
+        if (regler == Listeregler.PROSA) {
+            bygger.customInlineParserExtensionFactory(new Fodnotehenvisninger.Factory());
+        }
+        return bygger.build();
     }
 
     Document parse(String tekst) {

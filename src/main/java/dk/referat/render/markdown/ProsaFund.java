@@ -16,6 +16,12 @@ public record ProsaFund(int start, int end, Art art) {
         /** A heading two levels or more below the one before it. */
         OVERSKRIFT_SPRINGER,
         /** The empty first row of a table, where the headings of its columns should be. */
-        TABEL_UDEN_OVERSKRIFT
+        TABEL_UDEN_OVERSKRIFT,
+        /** A reference to a note that is not there, shown as it is typed. */
+        FODNOTE_MANGLER,
+        /** A note that nothing refers to, shown where it stands. */
+        FODNOTE_UBRUGT,
+        /** A note with another one's name, shown where it stands. */
+        FODNOTE_DOBBELT
     }
 }

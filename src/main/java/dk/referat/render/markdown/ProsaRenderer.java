@@ -23,17 +23,24 @@ public final class ProsaRenderer {
     }
 
     /**
-     * The field as well-formed HTML blocks, its shallowest heading at headingLevel; empty when the field is blank.
+     * The field as well-formed HTML blocks, its shallowest heading at headingLevel, its notes last; empty when the field is
+     * blank.
      */
     public String render(String markdown, int headingLevel, Henvisningsopslag lookup) {
-        return render(markdown, headingLevel, lookup, Billedopslag.INGEN);
+        Fodnoter noter = new Fodnoter();
+        return render(markdown, headingLevel, lookup, Billedopslag.INGEN, noter) + noter.hent();
     }
 
-    /** The same with the images that the text names; one that is not found stays text and address. */
-    public String render(String markdown, int headingLevel, Henvisningsopslag lookup, Billedopslag billeder) {
+    /**
+     * The same without its notes, which are handed over.
+     *
+     * @param billeder the images that the text may name; one that is not found stays text and address
+     */
+    public String render(
+            String markdown, int headingLevel, Henvisningsopslag lookup, Billedopslag billeder, Fodnoter noter) {
         String kilde = Tegn.rensProsa(markdown);
         return parse(kilde)
-                .flatMap(dokument -> skriv(dokument, headingLevel, lookup, billeder))
+                .flatMap(dokument -> skriv(dokument, headingLevel, lookup, billeder, noter))
                 .orElseGet(() -> Nodvisning.html(kilde, options));
     }
 
@@ -62,11 +69,15 @@ public final class ProsaRenderer {
     }
 
     private Optional<String> skriv(
-            Document dokument, int headingLevel, Henvisningsopslag lookup, Billedopslag billeder) {
+            Document dokument, int headingLevel, Henvisningsopslag lookup, Billedopslag billeder, Fodnoter noter) {
         Overskriftsniveauer niveauer = new Overskriftsniveauer(dokument, headingLevel);
+        Fodnotefelt felt = new Fodnotefelt(dokument, noter.sidste());
+        HtmlSkriver skriver =
+                new HtmlSkriver(new Sammenhaeng(options, lookup, billeder, felt), Blokke.INGEN, niveauer::niveau);
         try {
-            return Optional.of(
-                    new HtmlSkriver(options, lookup, billeder, Blokke.INGEN, niveauer::niveau).skriv(dokument));
+            String html = skriver.skriv(dokument);
+            noter.modtag(skriver.noter());
+            return Optional.of(html);
         } catch (UvisbarMarkupException | StackOverflowError e) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,8 +56,22 @@ final class Prosasyn {
             }
         }
         spring(overskrifter).forEach(fund::add);
+        fodnoter(dokument).forEach(fund::add);
         fund.sort(Comparator.comparingInt(ProsaFund::start).thenComparing(ProsaFund::end, Comparator.reverseOrder()));
         return List.copyOf(fund);
+    }
+
+    private static List<ProsaFund> fodnoter(Node dokument) {
+        Fodnotefelt felt = new Fodnotefelt(dokument, 0);
+        List<ProsaFund> fund = new ArrayList<>();
+        felt.udenNote().forEach(h -> fund.add(fund(h.getChars(), ProsaFund.Art.FODNOTE_MANGLER)));
+        felt.ubrugte().forEach(d -> fund.add(fund(d.maerke(), ProsaFund.Art.FODNOTE_UBRUGT)));
+        felt.dobbelte().forEach(d -> fund.add(fund(d.maerke(), ProsaFund.Art.FODNOTE_DOBBELT)));
+        return fund;
+    }
+
+    private static ProsaFund fund(BasedSequence tegn, ProsaFund.Art art) {
+        return new ProsaFund(tegn.getStartOffset(), tegn.getEndOffset(), art);
     }
 
     /** The first heading may have any level: the field's headings are put below the section that holds them. */

@@ -55,6 +55,7 @@ public final class PdfRenderer {
                 new OutputIntentStep(),
                 new OpenOutlineStep(),
                 new EmptyAltStep(),
+                new NoteStep(),
                 new RepeatedHeaderStep());
     }
 

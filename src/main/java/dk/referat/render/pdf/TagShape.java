@@ -56,12 +56,25 @@ final class TagShape {
                 markLeadIn(element);
             }
             case "ul" -> markLeadIn(element);
+            case "sup", "div" -> nameNote(element);
             case "th", "td" -> {
                 if (LONG_WORD.matcher(element.getTextContent()).find()) {
                     addClass(element, "langt-ord");
                 }
             }
             default -> {}
+        }
+    }
+
+    /** The only titles in the page, by which {@link NoteStep} knows a note and what refers to it. */
+    private static void nameNote(Element element) {
+        if (hasClass(element, "noteref")) {
+            for (Element link : childElements(element)) {
+                link.setAttribute("title", NoteStep.NAME + link.getTextContent());
+            }
+        } else if (hasClass(element, "note") && element.getAttribute("id").matches("note-[0-9]+")) {
+            element.setAttribute(
+                    "title", NoteStep.NAME + element.getAttribute("id").substring("note-".length()));
         }
     }
 

@@ -358,6 +358,8 @@ final class Moedevisning {
 
     private Visning punkt(Dagsordenspunkt punkt, int niveau) {
         boolean vedVises = organ.vedVises().contains(Organ.VedVises.VED_PUNKTET);
+        // In reading order, since notes are numbered as they are met.
+        List<Visning> afsnit = afsnit(punkt, niveau + 1);
         List<Visning> underpunkter = punkt.underpunkter().stream()
                 .filter(this::staarForSigSelv)
                 .map(p -> new Visning().uden(Felt.MELLEMOVERSKRIFT).under(Felt.PUNKT, punkt(p, niveau + 1)))
@@ -372,7 +374,7 @@ final class Moedevisning {
                 .tekst(Felt.TITEL, titel(punkt))
                 .tekst(Felt.TYPE, vaerdi(punkt.type()))
                 .tekst(Felt.VED, vedVises ? ved(punkt, "v/") : "")
-                .liste(Felt.AFSNIT, afsnit(punkt, niveau + 1))
+                .liste(Felt.AFSNIT, afsnit)
                 .liste(Felt.UNDERPUNKTER, underpunkter);
     }
 
