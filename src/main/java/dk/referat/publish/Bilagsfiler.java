@@ -9,26 +9,16 @@ import dk.referat.render.template.Bilagsfil;
 import dk.referat.source.Tekst;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The attached files of a meeting: where each lies, and where its published copy goes.
- *
- * <p>Only what really lies inside the referater folder is taken, links followed: a path in a file that somebody sent must
- * not publish the rest of the machine.
- */
+/** The attached files of a meeting: where each lies, and where its published copy goes. */
 public final class Bilagsfiler {
-    /** A drive of Windows, a web address, or the beginning of a path that is not seen from the meeting. */
-    private static final Pattern IKKE_RELATIV = Pattern.compile("^(?:[/\\\\]|[A-Za-z][A-Za-z0-9+.-]*:)");
-
     private final String mappe;
     private final IdentityHashMap<Bilag, Bilagsfil> udgivne = new IdentityHashMap<>();
     private final Map<String, Path> kopier = new LinkedHashMap<>();
@@ -86,42 +76,12 @@ public final class Bilagsfiler {
         if (skrevet == null) {
             return null;
         }
-        if (skrevet.isBlank()) {
-            mangler(skrevet, "Der står ikke, hvilken fil bilaget er", fund);
+        Filopslag.Svar svar = Filopslag.find(skrevet.value(), moedemappe, rod);
+        if (svar instanceof Filopslag.Afvist afvist) {
+            meld(skrevet, afvist, fund);
             return null;
         }
-        if (IKKE_RELATIV.matcher(skrevet.value()).find()) {
-            udenfor(skrevet, "er ikke en sti set fra mødets mappe", fund);
-            return null;
-        }
-        Path fil;
-        try {
-            // A backslash is what Windows writes, and no Danish file name has one.
-            fil = moedemappe.resolve(skrevet.value().replace('\\', '/')).normalize();
-        } catch (InvalidPathException e) {
-            mangler(skrevet, findesIkke(skrevet), fund);
-            return null;
-        }
-        if (!fil.startsWith(rod)) {
-            udenfor(skrevet, "ligger uden for referatmappen", fund);
-            return null;
-        }
-        if (erSkjult(rod.relativize(fil))) {
-            udenfor(skrevet, "er skjult og skal ikke udgives", fund);
-            return null;
-        }
-        if (Files.isDirectory(fil)) {
-            mangler(skrevet, "«" + skrevet.value() + "» er en mappe, ikke en fil", fund);
-            return null;
-        }
-        if (!Files.isRegularFile(fil)) {
-            mangler(skrevet, findesIkke(skrevet), fund);
-            return null;
-        }
-        if (!fil.toRealPath().startsWith(rod.toRealPath())) {
-            udenfor(skrevet, "er et link, som fører ud af referatmappen", fund);
-            return null;
-        }
+        Path fil = ((Filopslag.Fundet) svar).fil();
         if (Files.size(fil) == 0) {
             fund.add(
                     Udgivelsesregler.BILAG_TOM,
@@ -133,34 +93,24 @@ public final class Bilagsfiler {
         return fil;
     }
 
-    /** A name with a dot first holds settings and keys, such as those of Git; nobody attaches them on purpose. */
-    private static boolean erSkjult(Path sti) {
-        for (Path led : sti) {
-            if (led.toString().startsWith(".")) {
-                return true;
-            }
+    private static void meld(Tekst skrevet, Filopslag.Afvist afvist, Diagnostics fund) {
+        if (afvist.grund() == Filopslag.Grund.UDENFOR) {
+            fund.add(
+                    Udgivelsesregler.BILAG_UDENFOR,
+                    skrevet.span(),
+                    "Filen «" + skrevet.value() + "» " + afvist.hvorfor(),
+                    "Kopiér filen ind i referatmappen, fx til «bilag», og skriv stien dertil");
+        } else {
+            fund.add(
+                    Udgivelsesregler.BILAG_MANGLER,
+                    skrevet.span(),
+                    switch (afvist.grund()) {
+                        case IKKE_SKREVET -> "Der står ikke, hvilken fil bilaget er";
+                        case MAPPE -> "«" + skrevet.value() + "» " + afvist.hvorfor();
+                        default -> "Filen «" + skrevet.value() + "» " + afvist.hvorfor();
+                    },
+                    "Stien læses fra mødets egen mappe; ret den, læg filen der, eller slet «fil», så kun titlen står");
         }
-        return false;
-    }
-
-    private static String findesIkke(Tekst skrevet) {
-        return "Filen «" + skrevet.value() + "» findes ikke";
-    }
-
-    private static void mangler(Tekst skrevet, String besked, Diagnostics fund) {
-        fund.add(
-                Udgivelsesregler.BILAG_MANGLER,
-                skrevet.span(),
-                besked,
-                "Stien læses fra mødets egen mappe; ret den, læg filen der, eller slet «fil», så kun titlen står");
-    }
-
-    private static void udenfor(Tekst skrevet, String hvorfor, Diagnostics fund) {
-        fund.add(
-                Udgivelsesregler.BILAG_UDENFOR,
-                skrevet.span(),
-                "Filen «" + skrevet.value() + "» " + hvorfor,
-                "Kopiér filen ind i referatmappen, fx til «bilag», og skriv stien dertil");
     }
 
     private static String ledigt(String filnavn, Set<String> brugte) {

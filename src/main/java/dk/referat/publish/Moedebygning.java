@@ -9,6 +9,7 @@ import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
 import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
+import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.pdf.Tegndaekning;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
@@ -25,7 +26,7 @@ import java.util.Set;
  *
  * @param stamme the safe beginning of its files' names
  */
-public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String stamme) {
+public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billedfiler billeder, String stamme) {
 
     /**
      * A meeting that can be built, or what keeps it from being built.
@@ -52,6 +53,7 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
         String stamme = Filnavne.sikkert(navn);
         Tekstkontrol.kontroller(moede, andre);
         Bilagsfiler bilag = Bilagsfiler.find(moede, mappe, stamme, andre);
+        Billedfiler billeder = Billedfiler.find(moede, mappe, andre);
         Udgave.Resultat udgave = Udgave.offentlig(moede);
         andre.addAll(udgave.diagnostics());
         Diagnostics fund = new Diagnostics();
@@ -62,7 +64,7 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
         return fund.hasErrors() || faerdig == null
                 ? new Resultat(Optional.empty(), fund.sorted(), Optional.of(kontrol))
                 : new Resultat(
-                        Optional.of(new Moedebygning(moede, faerdig, bilag, stamme)),
+                        Optional.of(new Moedebygning(moede, faerdig, bilag, billeder, stamme)),
                         fund.sorted(),
                         Optional.of(kontrol));
     }
@@ -82,10 +84,12 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, String
      * @return each file, with its path seen from the folder of the documents, and its content
      */
     Map<Dokumentfil, byte[]> gengiv(
-            Gengiver gengiver, Udgiver udgiver, List<Dokumenttype> typer, Set<Format> formater, Diagnostics fund) {
+            Gengiver gengiver, Udgiver udgiver, List<Dokumenttype> typer, Set<Format> formater, Diagnostics fund)
+            throws IOException {
+        Billedopslag opslag = billeder.aabn();
         Map<Dokumentfil, byte[]> filer = new LinkedHashMap<>();
         for (Dokumenttype type : typer) {
-            Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::udgivet);
+            Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::udgivet, opslag);
             if (formater.contains(Format.PDF) && !alleTegnKanVises(dokument, fund)) {
                 continue;
             }

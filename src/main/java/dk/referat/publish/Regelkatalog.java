@@ -24,6 +24,8 @@ public final class Regelkatalog {
                     Undtagelsesregler.ALLE,
                     List.of(Udgave.LUKKET_INDHOLD),
                     Udgivelsesregler.ALLE,
+                    Billedregler.ALLE,
+                    Fodnoteregler.ALLE,
                     Skabelonregler.ALLE,
                     List.of(Stilark.HENTER_UDEFRA))
             .flatMap(List::stream)

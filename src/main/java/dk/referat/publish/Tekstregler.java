@@ -55,41 +55,6 @@ public final class Tekstregler {
                         referat: "Bo Lind gennemgik [budgettet for 2025](https://example.com/budget)."
                     """);
 
-    public static final RuleInfo BILLEDE_I_TEKST = RuleInfo.warning(
-                    "billede-i-tekst", "Et billede i teksten vises som tekst")
-            .because(
-                    "Et billede siger ikke noget til den, der bruger skærmlæser, og hentes det fra et andet sted, er det væk en"
-                            + " dag. Fortæl med ord, hvad billedet viser, og vedlæg det som bilag.")
-            .from(
-                    "Lov om tilgængelighed af offentlige organers websteder og mobilapplikationer; WCAG 2.1, succeskriterium"
-                            + " 1.1.1")
-            .example("""
-                    agenda:
-                      - titel: Ny facade
-                        referat: "Carl Munk viste et udkast: ![facaden](facade.png)"
-                    """, """
-                    agenda:
-                      - titel: Ny facade
-                        referat: Carl Munk viste et udkast med røde mursten og store vinduer.
-                    """);
-
-    public static final RuleInfo BILLEDE_UDEN_ALT = RuleInfo.warning("billede-uden-alt", "Et billede har ingen tekst")
-            .because(
-                    "Billeder vises som tekst, og den, der ikke kan se, får teksten læst op. Skriv, hvad billedet viser, og"
-                            + " vedlæg selve billedet som bilag.")
-            .from("WCAG 2.1, succeskriterium 1.1.1 (webtilgængelighedsloven)")
-            .example("""
-                    agenda:
-                      - titel: Status
-                        referat: Kurven steg ![](kurve.png) i maj.
-                    """, """
-                    agenda:
-                      - titel: Status
-                        referat: Kurven steg i maj.
-                        bilag:
-                          - Kurve over prøver i maj
-                    """);
-
     public static final RuleInfo OVERSKRIFT_SPRINGER = RuleInfo.warning(
                     "overskrift-springer", "En overskrift i en tekst springer et niveau over")
             .because(

@@ -36,7 +36,7 @@ final class Tilgaengelighed {
             new Kontrol(
                     "Billeder har en tekst i stedet",
                     "WCAG 1.1.1",
-                    List.of(Tekstregler.BILLEDE_UDEN_ALT, Tekstregler.BILLEDE_I_TEKST)),
+                    List.of(Billedregler.UDEN_ALT, Billedregler.ULAESELIG)),
             new Kontrol(
                     "Overskrifterne følger hinanden uden spring",
                     "WCAG 1.3.1",

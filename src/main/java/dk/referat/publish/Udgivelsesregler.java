@@ -199,8 +199,6 @@ public final class Udgivelsesregler {
             Tekstregler.TEGN_MANGLER,
             Tekstregler.HTML_I_TEKST,
             Tekstregler.AFVIST_LINK,
-            Tekstregler.BILLEDE_I_TEKST,
-            Tekstregler.BILLEDE_UDEN_ALT,
             Tekstregler.OVERSKRIFT_SPRINGER,
             Tekstregler.TABEL_UDEN_OVERSKRIFT);
 

@@ -7,8 +7,11 @@ import dk.referat.model.Farve;
 import dk.referat.model.Moede;
 import dk.referat.model.Udgiver;
 import dk.referat.model.Udseende;
+import dk.referat.render.billede.Billede;
+import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.danish.Datoformat;
 import dk.referat.render.html.Begivenhed;
+import dk.referat.render.html.Billedindlejring;
 import dk.referat.render.html.Side;
 import dk.referat.render.html.Sideoplysninger;
 import dk.referat.render.pdf.PdfMetadata;
@@ -73,18 +76,25 @@ public final class Gengiver {
      *
      * @param om what the page and the PDF say of themselves
      * @param indhold the content of the page's {@code main}
+     * @param billeder the images in it, by the address that stands for each
      */
-    public record Dokument(Sideoplysninger om, String emne, String indhold, Instant dato) {}
+    public record Dokument(
+            Sideoplysninger om, String emne, String indhold, Map<String, Billede> billeder, Instant dato) {}
 
     /**
      * Makes a document from an edition of a meeting.
      *
      * @param bilagsfiler an attachment's published copy; null for one without
+     * @param billeder the images that the meeting's texts name
      */
     public Dokument dokument(
-            Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable Bilagsfil> bilagsfiler) {
+            Udgave udgave,
+            Udgiver udgiver,
+            Dokumenttype type,
+            Function<Bilag, @Nullable Bilagsfil> bilagsfiler,
+            Billedopslag billeder) {
         Moede moede = udgave.moede();
-        Dokumentbygger.Dokument bygget = bygger.byg(udgave, udgiver, type, bilagsfiler);
+        Dokumentbygger.Dokument bygget = bygger.byg(udgave, udgiver, type, bilagsfiler, billeder);
         Tekst navn = udgiver.navn();
         LocalDate moededato = moede.hoved().dato().value();
         boolean udkast = moede.dokument().erUdkast();
@@ -99,6 +109,7 @@ public final class Gengiver {
                         moede.organ().udseende().ellers(udgiver.udseende())),
                 moede.organ().navn(),
                 bygget.html(),
+                bygget.billeder(),
                 dato(moede));
     }
 
@@ -128,8 +139,8 @@ public final class Gengiver {
 
     public byte[] skriv(Dokument dokument, Format format) {
         return switch (format) {
-            case HTML -> utf8(side.hel(dokument.om(), dokument.indhold()));
-            case HTML_FRAGMENT -> utf8(side.fragment(dokument.om(), dokument.indhold()));
+            case HTML -> utf8(side.hel(dokument.om(), medBilleder(dokument)));
+            case HTML_FRAGMENT -> utf8(side.fragment(dokument.om(), medBilleder(dokument)));
             case PDF ->
                 pdf(dokument.om().udseende())
                         .render(
@@ -138,8 +149,13 @@ public final class Gengiver {
                                         dokument.om().titel(),
                                         dokument.om().udgiver(),
                                         dokument.emne(),
-                                        dokument.dato()));
+                                        dokument.dato()),
+                                dokument.billeder());
         };
+    }
+
+    private static String medBilleder(Dokument dokument) {
+        return Billedindlejring.indlejr(dokument.indhold(), dokument.billeder());
     }
 
     /** Without variables in its stylesheets, the engine gets the colour written where the usual one stands. */

@@ -1,5 +1,6 @@
 package dk.referat.rule;
 
+import dk.referat.Testbilleder;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.publish.Bygger;
@@ -34,7 +35,7 @@ import java.util.stream.Collectors;
  * without fault has nothing of its own to be told of.
  *
  * <p>{@code # fil: moeder/x.yaml} begins a further file; the last is the one that is checked. {@code # trin: udgivelse} says
- * how far the document is. What only a build can find is built: a folder whose last file is a template or a stylesheet, and a
+ * how far the document is. «(et billede)» in a file of that kind becomes one. What only a build can find is built: a folder whose last file is a template or a stylesheet, and a
  * meeting with {@code # format: pdf}.
  */
 public final class Regelproeve {
@@ -78,7 +79,11 @@ public final class Regelproeve {
             for (Map.Entry<String, String> fil : filer(eksempel).entrySet()) {
                 sidste = mappe.resolve(fil.getKey());
                 Files.createDirectories(overMappe(sidste));
-                Files.writeString(sidste, fil.getValue());
+                if (fil.getKey().endsWith(".png")) {
+                    Files.write(sidste, Testbilleder.kaldet(fil.getValue()));
+                } else {
+                    Files.writeString(sidste, fil.getValue());
+                }
             }
             Matcher trin = TRIN.matcher(eksempel);
             Kontrolvalg valg = new Kontrolvalg(

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
@@ -18,15 +19,13 @@ import java.util.function.ToIntFunction;
  */
 final class HtmlSkriver {
 
-    private final ProsaOptions options;
-    private final Henvisningsopslag opslag;
+    private final Sammenhaeng sammenhaeng;
     private final Blokke blokke;
     private final ToIntFunction<Heading> niveau;
-    private final StringBuilder out = new StringBuilder();
+    private StringBuilder out = new StringBuilder();
 
-    HtmlSkriver(ProsaOptions options, Henvisningsopslag opslag, Blokke blokke, ToIntFunction<Heading> niveau) {
-        this.options = options;
-        this.opslag = opslag;
+    HtmlSkriver(Sammenhaeng sammenhaeng, Blokke blokke, ToIntFunction<Heading> niveau) {
+        this.sammenhaeng = sammenhaeng;
         this.blokke = blokke;
         this.niveau = niveau;
     }
@@ -34,6 +33,20 @@ final class HtmlSkriver {
     String skriv(Node dokument) {
         boern(dokument);
         return out.toString();
+    }
+
+    /** The notes that the text has referred to, when all of it is written. */
+    List<String> noter() {
+        return sammenhaeng.noter().noter(this::indhold);
+    }
+
+    private String indhold(Node foraelder) {
+        StringBuilder udenom = out;
+        out = new StringBuilder();
+        boern(foraelder);
+        String html = out.toString();
+        out = udenom;
+        return html;
     }
 
     private void boern(Node foraelder) {
@@ -63,6 +76,10 @@ final class HtmlSkriver {
             out.append("<hr />\n");
         } else if (node instanceof FencedCodeBlock kode) {
             kode(kode);
+        } else if (node instanceof FodnoteDefinition definition) {
+            if (!sammenhaeng.noter().erNote(definition)) {
+                out.append(Fodnotefelt.foran(Tegn.undslip(definition.maerke()) + " ", indhold(definition)));
+            }
         } else if (node instanceof TableBlock tabel) {
             new TabelSkriver(out, this::celle).skriv(tabel);
         } else if (!(node instanceof Beholder.Slut || node instanceof BlankLine)) {
@@ -89,10 +106,15 @@ final class HtmlSkriver {
     }
 
     private String loebende(Iterable<Node> noder) {
-        return LoebendeSkriver.html(noder, opslag, options).strip();
+        return LoebendeSkriver.html(noder, sammenhaeng).strip();
     }
 
     private void afsnit(Iterable<Node> noder) {
+        Optional<String> figurer = Billedskriver.figurer(noder, sammenhaeng.billeder(), sammenhaeng.options());
+        if (figurer.isPresent()) {
+            out.append(figurer.get());
+            return;
+        }
         String html = loebende(noder);
         if (!Blokke.har(html)) {
             if (!html.isEmpty()) {

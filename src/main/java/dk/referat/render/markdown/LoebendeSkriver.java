@@ -13,22 +13,29 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the inline nodes of one paragraph, heading or cell. */
 final class LoebendeSkriver {
 
     private final Tekststroem stroem;
+    private final Sammenhaeng sammenhaeng;
 
-    private LoebendeSkriver(Tekststroem stroem) {
+    /** References to notes inside a link, which stand after it: a link cannot hold another. */
+    private final List<String> efterLinket = new ArrayList<>();
+
+    private LoebendeSkriver(Tekststroem stroem, Sammenhaeng sammenhaeng) {
         this.stroem = stroem;
+        this.sammenhaeng = sammenhaeng;
     }
 
     /** The HTML of a node's inline children; block tokens pass through as they are. */
-    static String html(Iterable<Node> noder, Henvisningsopslag opslag, ProsaOptions options) {
+    static String html(Iterable<Node> noder, Sammenhaeng sammenhaeng) {
         StringBuilder out = new StringBuilder();
-        Tekststroem stroem = new Tekststroem(out, opslag, options);
-        new LoebendeSkriver(stroem).skriv(noder, 0);
+        Tekststroem stroem = new Tekststroem(out, sammenhaeng.henvisninger(), sammenhaeng.options());
+        new LoebendeSkriver(stroem, sammenhaeng).skriv(noder, 0);
         stroem.toem();
         return out.toString();
     }
@@ -61,12 +68,13 @@ final class LoebendeSkriver {
         } else if (node instanceof AutoLink auto) {
             autolink(auto);
         } else if (node instanceof Image image) {
-            skriv(image.getChildren(), dybde + 1);
-            adresse(image);
+            billede(image, dybde);
         } else if (node instanceof InlineLinkNode link) {
             link(link, dybde);
         } else if (node instanceof RefNode ref) {
             skalOgIndhold(ref, dybde);
+        } else if (node instanceof Fodnotehenvisning henvisning) {
+            fodnote(henvisning);
         } else if (node instanceof HtmlInlineBase) {
             bogstaveligt(node);
         } else if (node.hasChildren()) {
@@ -91,6 +99,31 @@ final class LoebendeSkriver {
             }
             foerste = false;
             stroem.tekst(linje);
+        }
+    }
+
+    private void fodnote(Fodnotehenvisning henvisning) {
+        String html = sammenhaeng.noter().henvis(henvisning.navn());
+        if (html == null) {
+            stroem.tekst(henvisning.getChars().toString());
+        } else if (stroem.iLink()) {
+            efterLinket.add(html);
+        } else {
+            stroem.element(html);
+        }
+    }
+
+    private void billede(Image image, int dybde) {
+        Optional<String> html = Billedskriver.img(image, sammenhaeng.billeder());
+        if (html.isPresent() && stroem.iLink()) {
+            return;
+        }
+        if (html.isPresent()) {
+            stroem.element(html.get());
+            titel(image);
+        } else {
+            skriv(image.getChildren(), dybde + 1);
+            adresse(image);
         }
     }
 
@@ -121,13 +154,25 @@ final class LoebendeSkriver {
             adresse(link);
             return;
         }
+        // In the PDF a figure cannot be the text of a link, so the images stand in front of it.
+        List<Image> foran = Billedskriver.viste(link, sammenhaeng.billeder());
+        for (Image image : foran) {
+            billede(image, dybde);
+            stroem.tekst(" ");
+        }
         stroem.aabnLink(href.get());
-        if (link.getText().isBlank()) {
+        if (link.getText().isBlank() || (!foran.isEmpty() && Billedskriver.erKunBilleder(link))) {
             stroem.tekst(Kildetekst.laes(link.getUrl()));
         } else {
             skriv(link.getChildren(), dybde + 1);
         }
         stroem.lukLink();
+        efterLinket.forEach(stroem::element);
+        efterLinket.clear();
+        titel(link);
+    }
+
+    private void titel(LinkNodeBase link) {
         String titel = Kildetekst.laes(link.getTitle());
         if (!titel.isBlank()) {
             stroem.tekst(" (" + paaEnLinje(titel) + ")");

@@ -47,6 +47,8 @@ final class MarkdownParser {
                 .set(DEFINITIONER, regler == Listeregler.SKABELON)
                 // Raw HTML stays in paragraphs, where it is found tag by tag and shown as text.
                 .set(Parser.HTML_BLOCK_PARSER, false)
+                // "(maj 2025.png)" is what people write, since it is what the file is called.
+                .set(Parser.SPACE_IN_LINK_URLS, true)
                 // People indent by accident.
                 .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                 // A definition "[x]: https://…" would vanish from the page.
@@ -63,16 +65,22 @@ final class MarkdownParser {
         if (regler == Listeregler.SKABELON) {
             starter.add(any -> new BeholderParser.Start());
         }
+        if (regler == Listeregler.PROSA) {
+            starter.add(any -> new FodnoteParser.Start());
+        }
         starter.add(any -> new CitatParser.Start());
         starter.add(any -> new OverskriftStart());
         starter.add(KodeStart::new);
         starter.add(any -> new ListeParser.Start(regler));
         starter.add(any -> new TabelStart());
-        return Parser.builder(options)
+        Parser.Builder bygger = Parser.builder(options)
                 .customDelimiterProcessor(new Fremhaevning())
                 .customInlineParserExtensionFactory(new BareAdresser.Factory())
-                .customBlockParserFactory(new Blokstarter(List.copyOf(starter)))
-                .build();
+                .customBlockParserFactory(new Blokstarter(List.copyOf(starter)));
+        if (regler == Listeregler.PROSA) {
+            bygger.customInlineParserExtensionFactory(new Fodnotehenvisninger.Factory());
+        }
+        return bygger.build();
     }
 
     Document parse(String tekst) {

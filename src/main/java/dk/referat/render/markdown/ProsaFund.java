@@ -9,13 +9,19 @@ public record ProsaFund(int start, int end, Art art) {
         RAA_HTML,
         /** A link to an address that is not allowed, shown as text and address. */
         AFVIST_LINK,
-        /** An image, shown as its text and address. */
+        /** An image whose address cannot be read, shown as it is typed. */
         BILLEDE,
-        /** An image without a text, of which only the address is shown. */
+        /** An image without a text for those who cannot see it. */
         BILLEDE_UDEN_ALT,
         /** A heading two levels or more below the one before it. */
         OVERSKRIFT_SPRINGER,
         /** The empty first row of a table, where the headings of its columns should be. */
-        TABEL_UDEN_OVERSKRIFT
+        TABEL_UDEN_OVERSKRIFT,
+        /** A reference to a note that is not there, shown as it is typed. */
+        FODNOTE_MANGLER,
+        /** A note that nothing refers to, shown where it stands. */
+        FODNOTE_UBRUGT,
+        /** A note with another one's name, shown where it stands. */
+        FODNOTE_DOBBELT
     }
 }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,24 @@ import java.util.Optional;
 final class Prosasyn {
 
     private Prosasyn() {}
+
+    /** The images outside of other images' texts. */
+    static List<Prosabillede> billeder(Node dokument) {
+        List<Prosabillede> billeder = new ArrayList<>();
+        Deque<Node> rest = new ArrayDeque<>();
+        rest.add(dokument);
+        while (!rest.isEmpty()) {
+            Node node = rest.removeLast();
+            if (node instanceof Image image) {
+                String adresse = Kildetekst.laes(image.getUrl());
+                billeder.add(new Prosabillede(node.getStartOffset(), node.getEndOffset(), adresse));
+            } else {
+                node.getChildren().forEach(rest::add);
+            }
+        }
+        billeder.sort(Comparator.comparingInt(Prosabillede::start));
+        return List.copyOf(billeder);
+    }
 
     static List<ProsaFund> find(Node dokument) {
         List<ProsaFund> fund = new ArrayList<>();
@@ -37,8 +56,22 @@ final class Prosasyn {
             }
         }
         spring(overskrifter).forEach(fund::add);
+        fodnoter(dokument).forEach(fund::add);
         fund.sort(Comparator.comparingInt(ProsaFund::start).thenComparing(ProsaFund::end, Comparator.reverseOrder()));
         return List.copyOf(fund);
+    }
+
+    private static List<ProsaFund> fodnoter(Node dokument) {
+        Fodnotefelt felt = new Fodnotefelt(dokument, 0);
+        List<ProsaFund> fund = new ArrayList<>();
+        felt.udenNote().forEach(h -> fund.add(fund(h.getChars(), ProsaFund.Art.FODNOTE_MANGLER)));
+        felt.ubrugte().forEach(d -> fund.add(fund(d.maerke(), ProsaFund.Art.FODNOTE_UBRUGT)));
+        felt.dobbelte().forEach(d -> fund.add(fund(d.maerke(), ProsaFund.Art.FODNOTE_DOBBELT)));
+        return fund;
+    }
+
+    private static ProsaFund fund(BasedSequence tegn, ProsaFund.Art art) {
+        return new ProsaFund(tegn.getStartOffset(), tegn.getEndOffset(), art);
     }
 
     /** The first heading may have any level: the field's headings are put below the section that holds them. */
@@ -71,7 +104,7 @@ final class Prosasyn {
             return Optional.of(ProsaFund.Art.RAA_HTML);
         }
         if (node instanceof Image image) {
-            return Optional.of(image.getText().isBlank() ? ProsaFund.Art.BILLEDE_UDEN_ALT : ProsaFund.Art.BILLEDE);
+            return Billedtekst.af(image).isBlank() ? Optional.of(ProsaFund.Art.BILLEDE_UDEN_ALT) : Optional.empty();
         }
         if (node instanceof ImageRef) {
             return Optional.of(ProsaFund.Art.BILLEDE);

@@ -1,6 +1,8 @@
 package dk.referat.render.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import dk.referat.render.billede.Billedopslag;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -33,7 +35,9 @@ public final class SkabelonMarkdown {
      * @throws IllegalStateException where a block stands in a place that cannot hold one; the message is for the template's author
      */
     public String render(String markdown, List<String> blocks) {
-        return new HtmlSkriver(options, Henvisningsopslag.INGEN, new Blokke(List.copyOf(blocks)), Heading::getLevel)
-                .skriv(PARSER.parse(Tegn.rensSkabelon(markdown)));
+        Document dokument = PARSER.parse(Tegn.rensSkabelon(markdown));
+        Sammenhaeng sammenhaeng =
+                new Sammenhaeng(options, Henvisningsopslag.INGEN, Billedopslag.INGEN, new Fodnotefelt(dokument, 0));
+        return new HtmlSkriver(sammenhaeng, new Blokke(List.copyOf(blocks)), Heading::getLevel).skriv(dokument);
     }
 }

@@ -92,6 +92,13 @@ final class Tekststroem {
         linjestart = false;
     }
 
+    /** A finished element without content. */
+    void element(String html) {
+        toem();
+        out.append(html);
+        linjestart = false;
+    }
+
     private void fjernMellemrumTilSidst() {
         int slut = tekst.length();
         while (slut > 0 && (tekst.charAt(slut - 1) == ' ' || tekst.charAt(slut - 1) == '\t')) {

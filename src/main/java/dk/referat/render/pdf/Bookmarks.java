@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The PDF's outline, from the headings h1 to h4; a heading without an id, alone or with its section, gets one. */
 final class Bookmarks {
@@ -50,10 +51,23 @@ final class Bookmarks {
         }
         Document document = heading.getOwnerDocument();
         Element bookmark = document.createElement("bookmark");
-        bookmark.setAttribute("name", heading.getTextContent().strip().replaceAll("\\s+", " "));
+        bookmark.setAttribute("name", text(heading).strip().replaceAll("\\s+", " "));
         bookmark.setAttribute("href", "#" + idFor(heading));
         open.element().bookmark().appendChild(bookmark);
         open.push(new Level(number, bookmark));
+    }
+
+    /** Without the numbers of footnotes, which would stick to the words. */
+    private static String text(Node node) {
+        if (node instanceof Element element && element.getAttribute("class").equals("noteref")) {
+            return "";
+        }
+        if (!(node instanceof Element)) {
+            return node.getTextContent();
+        }
+        StringBuilder text = new StringBuilder();
+        XhtmlPage.childNodes(node).forEach(child -> text.append(text(child)));
+        return text.toString();
     }
 
     private String idFor(Element heading) {

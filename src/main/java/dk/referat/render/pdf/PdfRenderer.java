@@ -2,18 +2,22 @@ package dk.referat.render.pdf;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
+import dk.referat.render.billede.Billede;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,6 +61,7 @@ public final class PdfRenderer {
                 new EmptyAltStep(),
                 new PlainSpanStep(),
                 new BrokenLinkStep(),
+                new NoteStep(),
                 new RepeatedHeaderStep(),
                 new HyphenatedWordStep(),
                 new EmptyArtifactStep(),
@@ -72,14 +77,23 @@ public final class PdfRenderer {
      * @throws IllegalArgumentException if it is not that
      */
     public byte[] render(String xhtml, PdfMetadata metadata) {
-        return render(xhtml, metadata, diagnostic -> {});
+        return render(xhtml, metadata, Map.of());
     }
 
-    byte[] render(String xhtml, PdfMetadata metadata, Consumer<Diagnostic> diagnostics) {
-        Document page = XhtmlPage.prepare(xhtml, metadata, css);
+    /**
+     * The same with images.
+     *
+     * @param images by the address that stands for each in the page; no other address is looked at
+     */
+    public byte[] render(String xhtml, PdfMetadata metadata, Map<String, Billede> images) {
+        return render(xhtml, metadata, images, diagnostic -> {});
+    }
+
+    byte[] render(String xhtml, PdfMetadata metadata, Map<String, Billede> images, Consumer<Diagnostic> diagnostics) {
+        Document page = XhtmlPage.prepare(xhtml, metadata, css, images.keySet());
         try (PDDocument document = new PDDocument()) {
             DocumentFonts fonts = new DocumentFonts(document);
-            PdfRendererBuilder builder = builder(page, diagnostics).usePDDocument(document);
+            PdfRendererBuilder builder = builder(page, images, diagnostics).usePDDocument(document);
             fonts.addTo(
                     builder, Tegndaekning.needsReserve(page.getDocumentElement().getTextContent()));
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -100,7 +114,8 @@ public final class PdfRenderer {
         }
     }
 
-    private static PdfRendererBuilder builder(Document page, Consumer<Diagnostic> diagnostics) {
+    private static PdfRendererBuilder builder(
+            Document page, Map<String, Billede> images, Consumer<Diagnostic> diagnostics) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, null);
         builder.usePdfUaAccessibility(true);
@@ -109,12 +124,13 @@ public final class PdfRenderer {
         builder.useUnicodeLineBreaker(new DanishLineBreaker());
         builder.useHyphenation(new DanishHyphenator());
         builder.withDiagnosticConsumer(diagnostics);
-        // Refused before any address is resolved; the rest is the second lock on the same door.
-        builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useUriResolver((base, uri) -> null);
+        // Refused before any address is resolved; the rest is the second lock on the same door. The images are at hand.
+        BiPredicate<String, ExternalResourceType> allowed =
+                (uri, type) -> type == ExternalResourceType.IMAGE_RASTER && images.containsKey(uri);
+        builder.useExternalResourceAccessControl(allowed, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(allowed, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUriResolver((base, uri) -> images.containsKey(uri) ? uri : null);
+        builder.useProtocolsStreamImplementation(uri -> new ImageStream(images, uri), Billede.SKEMA);
         builder.useProtocolsStreamImplementation(
                 PdfRenderer::denied, "http", "https", "file", "jar", "ftp", "data", "classpath", "jrt", "mailto");
         return builder;

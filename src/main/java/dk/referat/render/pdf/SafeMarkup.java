@@ -55,18 +55,16 @@ final class SafeMarkup {
 
     private SafeMarkup() {}
 
-    static void clean(Element body) {
+    /** @param images the addresses of the images that may stay; any other becomes its text */
+    static void clean(Element body, Set<String> images) {
         Set<String> ids = new HashSet<>();
-        strip(body, ids);
+        strip(body, images, ids);
         unlinkDead(body, ids);
     }
 
-    private static void strip(Element element, Set<String> ids) {
+    private static void strip(Element element, Set<String> images, Set<String> ids) {
         for (Attr attribute : attributes(element)) {
-            boolean kept = ATTRIBUTES.contains(attribute.getName())
-                    || (attribute.getName().equals("title")
-                            && element.getTagName().equals("abbr"));
-            if (!kept) {
+            if (!isKept(attribute.getName(), element.getTagName())) {
                 element.removeAttributeNode(attribute);
             }
         }
@@ -76,12 +74,18 @@ final class SafeMarkup {
         for (Element child : childElements(element)) {
             if (REMOVED.contains(child.getTagName())) {
                 element.removeChild(child);
-            } else if (child.getTagName().equals("img")) {
+            } else if (child.getTagName().equals("img") && !images.contains(child.getAttribute("src"))) {
                 element.replaceChild(element.getOwnerDocument().createTextNode(child.getAttribute("alt")), child);
             } else {
-                strip(child, ids);
+                strip(child, images, ids);
             }
         }
+    }
+
+    private static boolean isKept(String attribute, String element) {
+        return ATTRIBUTES.contains(attribute)
+                || (attribute.equals("title") && element.equals("abbr"))
+                || ((attribute.equals("src") || attribute.equals("alt")) && element.equals("img"));
     }
 
     private static void unlinkDead(Element element, Set<String> ids) {

@@ -20,8 +20,8 @@ final class TagShape {
     private static final Set<String> TEXT_IN_PARAGRAPH = Set.of("li", "dt", "dd", "blockquote");
 
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
-            "strong", "sub", "sup", "time", "u", "wbr");
+            "a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "img", "ins", "kbd", "mark", "q", "s", "small",
+            "span", "strong", "sub", "sup", "time", "u", "wbr");
 
     /** A row with more text than this may break over a page; kept whole, it would leave half a page empty. */
     private static final int LONG_ROW = 600;
@@ -56,12 +56,25 @@ final class TagShape {
                 markLeadIn(element);
             }
             case "ul" -> markLeadIn(element);
+            case "sup", "div" -> nameNote(element);
             case "th", "td" -> {
                 if (LONG_WORD.matcher(element.getTextContent()).find()) {
                     addClass(element, "langt-ord");
                 }
             }
             default -> {}
+        }
+    }
+
+    /** The only titles in the page, by which {@link NoteStep} knows a note and what refers to it. */
+    private static void nameNote(Element element) {
+        if (hasClass(element, "noteref")) {
+            for (Element link : childElements(element)) {
+                link.setAttribute("title", NoteStep.NAME + link.getTextContent());
+            }
+        } else if (hasClass(element, "note") && element.getAttribute("id").matches("note-[0-9]+")) {
+            element.setAttribute(
+                    "title", NoteStep.NAME + element.getAttribute("id").substring("note-".length()));
         }
     }
 

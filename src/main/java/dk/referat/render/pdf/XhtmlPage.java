@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,14 +27,18 @@ final class XhtmlPage {
 
     private XhtmlPage() {}
 
-    /** Parses a whole page or its body alone; whatever stands in the caller's head is left out. */
-    static Document prepare(String xhtml, PdfMetadata metadata, String css) {
+    /**
+     * Parses a whole page or its body alone; whatever stands in the caller's head is left out.
+     *
+     * @param images the addresses of the images that the caller has given
+     */
+    static Document prepare(String xhtml, PdfMetadata metadata, String css, Set<String> images) {
         // The font has no non-breaking hyphen; word joiners make an ordinary one into that.
         Document document =
                 parse(Normalizer.normalize(xhtml, Normalizer.Form.NFC).replace("\u2011", "\u2060-\u2060"));
         Element body = bodyOf(document);
         document.removeChild(document.getDocumentElement());
-        SafeMarkup.clean(body);
+        SafeMarkup.clean(body, images);
         TagShape.shape(body);
 
         Element html = document.createElement("html");

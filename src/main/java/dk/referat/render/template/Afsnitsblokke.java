@@ -7,8 +7,10 @@ import dk.referat.model.Deltager;
 import dk.referat.model.Indhold;
 import dk.referat.model.Opgave;
 import dk.referat.model.Organ;
+import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.danish.Datoformat;
 import dk.referat.render.danish.Typografi;
+import dk.referat.render.markdown.Fodnoter;
 import dk.referat.render.markdown.Henvisningsopslag;
 import dk.referat.render.markdown.ProsaOptions;
 import dk.referat.render.markdown.ProsaRenderer;
@@ -24,23 +26,36 @@ final class Afsnitsblokke {
     private final Bilagsankre numre;
     private final Henvisninger henvisninger;
     private final Function<Bilag, @Nullable Bilagsfil> bilagsfiler;
+    private final Billedopslag billeder;
     private final ProsaRenderer prosa;
+    private final Fodnoter noter = new Fodnoter();
 
     Afsnitsblokke(
             Organ organ,
             Bilagsankre numre,
             Henvisninger henvisninger,
-            Function<Bilag, @Nullable Bilagsfil> bilagsfiler) {
+            Function<Bilag, @Nullable Bilagsfil> bilagsfiler,
+            Billedopslag billeder) {
         this.organ = organ;
         this.numre = numre;
         this.henvisninger = henvisninger;
         this.bilagsfiler = bilagsfiler;
+        this.billeder = billeder;
         this.prosa = ProsaRenderer.med(
                 new ProsaOptions(organ.linjeskift() == Organ.Linjeskift.BEVARES, Typografi::haardeMellemrum));
     }
 
-    /** @param niveau the level that headings inside the section begin at */
+    /**
+     * The section with its notes at its foot, since minutes are read and quoted item by item; their numbers go on through
+     * the document, so sections must be asked for in reading order.
+     *
+     * @param niveau the level that headings inside the section begin at
+     */
     String html(Afsnit afsnit, Dagsordenspunkt punkt, int niveau) {
+        return udenNoter(afsnit, punkt, niveau) + noter.hent();
+    }
+
+    private String udenNoter(Afsnit afsnit, Dagsordenspunkt punkt, int niveau) {
         Indhold indhold = afsnit.indhold();
         Henvisningsopslag opslag = henvisninger.i(punkt);
         if (indhold instanceof Indhold.Prosa tekst) {
@@ -62,7 +77,7 @@ final class Afsnitsblokke {
     }
 
     private String prosa(Tekst tekst, int niveau, Henvisningsopslag opslag) {
-        return prosa.render(tekst.value(), niveau, opslag);
+        return prosa.render(tekst.value(), niveau, opslag, billeder, noter);
     }
 
     /** When the decision answers part by part, the parts of both are numbered, so that they can be told apart. */

@@ -5,10 +5,15 @@ import dk.referat.model.Bilag;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
 import dk.referat.model.Udgiver;
+import dk.referat.render.billede.Billede;
+import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.danish.Datoformat;
 import dk.referat.render.danish.Typografi;
 import dk.referat.render.markdown.SkabelonMarkdown;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +31,37 @@ public final class Dokumentbygger {
      * A document's heading and its content.
      *
      * @param html well-formed XHTML, the content of the page's {@code main}
+     * @param billeder the images in it, by the address that stands for each
      */
-    public record Dokument(String overskrift, String html) {}
+    public record Dokument(String overskrift, String html, Map<String, Billede> billeder) {}
 
     /**
      * Makes a document.
      *
      * @param bilagsfiler the published copy of an attachment; null for one that is named only
+     * @param billeder the images that the meeting's texts name
      * @throws Skabelonfejl when a template is wrong
      */
     public Dokument byg(
-            Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable Bilagsfil> bilagsfiler) {
-        Moedevisning visning = new Moedevisning(udgave, udgiver, type, bilagsfiler);
+            Udgave udgave,
+            Udgiver udgiver,
+            Dokumenttype type,
+            Function<Bilag, @Nullable Bilagsfil> bilagsfiler,
+            Billedopslag billeder) {
+        Map<String, Billede> brugte = new LinkedHashMap<>();
+        Billedopslag noteret = adresse -> {
+            Billede billede = billeder.find(adresse);
+            if (billede != null) {
+                brugte.put(billede.kilde(), billede);
+            }
+            return billede;
+        };
+        Moedevisning visning = new Moedevisning(udgave, udgiver, type, bilagsfiler, noteret);
         String markdown = skabeloner.udfyld(type.navn(), visning.visning());
         return new Dokument(
-                Moedevisning.overskrift(udgave.moede()), Maerker.tilHtml(MARKDOWN.render(markdown, visning.blokke())));
+                Moedevisning.overskrift(udgave.moede()),
+                Maerker.tilHtml(MARKDOWN.render(markdown, visning.blokke())),
+                Collections.unmodifiableMap(brugte));
     }
 
     /** The heading of every document of a meeting: «19. møde i styregruppen for implementering af personlig medicin». */

@@ -21,6 +21,7 @@ import dk.referat.model.Oplaegsholder;
 import dk.referat.model.Organ;
 import dk.referat.model.Tidsrum;
 import dk.referat.model.Udgiver;
+import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.danish.Adresse;
 import dk.referat.render.danish.Datoformat;
 import dk.referat.source.Located;
@@ -46,7 +47,12 @@ final class Moedevisning {
     private final Afsnitsblokke afsnitsblokke;
     private final List<String> blokke = new ArrayList<>();
 
-    Moedevisning(Udgave udgave, Udgiver udgiver, Dokumenttype type, Function<Bilag, @Nullable Bilagsfil> bilagsfiler) {
+    Moedevisning(
+            Udgave udgave,
+            Udgiver udgiver,
+            Dokumenttype type,
+            Function<Bilag, @Nullable Bilagsfil> bilagsfiler,
+            Billedopslag billeder) {
         this.moede = udgave.moede();
         this.organ = moede.organ();
         this.udgiver = udgiver;
@@ -54,7 +60,7 @@ final class Moedevisning {
         this.ankre = new Ankre(moede);
         Bilagsankre numre = new Bilagsankre(moede, ankre);
         Henvisninger henvisninger = new Henvisninger(moede, ankre, numre, this::staarForSigSelv);
-        this.afsnitsblokke = new Afsnitsblokke(organ, numre, henvisninger, bilagsfiler);
+        this.afsnitsblokke = new Afsnitsblokke(organ, numre, henvisninger, bilagsfiler, billeder);
     }
 
     /** The heading over the paper: «19. møde i styregruppen for implementering af personlig medicin». */
@@ -355,6 +361,8 @@ final class Moedevisning {
 
     private Visning punkt(Dagsordenspunkt punkt, int niveau) {
         boolean vedVises = organ.vedVises().contains(Organ.VedVises.VED_PUNKTET);
+        // In reading order, since notes are numbered as they are met.
+        List<Visning> afsnit = afsnit(punkt, niveau + 1);
         List<Visning> underpunkter = punkt.underpunkter().stream()
                 .filter(this::staarForSigSelv)
                 .map(p -> new Visning().uden(Felt.MELLEMOVERSKRIFT).under(Felt.PUNKT, punkt(p, niveau + 1)))
@@ -369,7 +377,7 @@ final class Moedevisning {
                 .tekst(Felt.TITEL, titel(punkt))
                 .tekst(Felt.TYPE, vaerdi(punkt.type()))
                 .tekst(Felt.VED, vedVises ? ved(punkt, "v/") : "")
-                .liste(Felt.AFSNIT, afsnit(punkt, niveau + 1))
+                .liste(Felt.AFSNIT, afsnit)
                 .liste(Felt.UNDERPUNKTER, underpunkter);
     }
 

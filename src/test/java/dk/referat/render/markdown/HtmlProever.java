@@ -46,13 +46,18 @@ final class HtmlProever {
             "em",
             "a",
             "hr",
-            "br");
+            "br",
+            "sup",
+            "div");
     private static final Map<String, Set<String>> ATTRIBUTTER = Map.of(
-            "a", Set.of("href"),
+            "a", Set.of("href", "id", "role", "aria-label"),
+            "sup", Set.of("class"),
+            "div", Set.of("class", "id", "role"),
             "ol", Set.of("class", "start"),
             "th", Set.of("scope", "class"),
             "td", Set.of("class"));
-    private static final Set<String> KLASSER = Set.of("parentes", "bogstaver parentes", "hoejre", "midt");
+    private static final Set<String> KLASSER =
+            Set.of("parentes", "bogstaver parentes", "hoejre", "midt", "noter", "note", "noteref");
 
     private HtmlProever() {}
 
@@ -83,6 +88,9 @@ final class HtmlProever {
                     case "href" -> hrefErUfarlig(attribut.getValue());
                     case "class" -> assertThat(KLASSER).contains(attribut.getValue());
                     case "start" -> assertThat(attribut.getValue()).matches("[0-9]{1,9}");
+                    case "id" -> assertThat(attribut.getValue()).matches("note(ref)?-[0-9]+(-[0-9]+)?");
+                    case "role" -> assertThat(attribut.getValue()).matches("doc-(noteref|backlink|footnote)");
+                    case "aria-label" -> assertThat(attribut.getValue()).matches("Note [0-9]+(, tilbage til teksten)?");
                     default -> assertThat(attribut.getValue()).isEqualTo("col");
                 }
             }

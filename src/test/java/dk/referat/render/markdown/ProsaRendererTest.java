@@ -212,14 +212,15 @@ class ProsaRendererTest {
 
     @Test
     void inspectFinderHtmlAfvisteLinksOgBilleder() {
-        String markdown = "æ\u0000 <b>x</b> [a](javascript:x) ![i](s) [ok](b) <!-- c --> <data:x>";
+        String markdown = "æ\u0000 <b>x</b> [a](javascript:x) ![](t) ![i](s) ![i][s] [ok](b) <!-- c --> <data:x>";
         assertThat(PROSA.inspect(markdown))
                 .extracting(fund -> fund.art() + " " + markdown.substring(fund.start(), fund.end()))
                 .containsExactly(
                         "RAA_HTML <b>",
                         "RAA_HTML </b>",
                         "AFVIST_LINK [a](javascript:x)",
-                        "BILLEDE ![i](s)",
+                        "BILLEDE_UDEN_ALT ![](t)",
+                        "BILLEDE ![i][s]",
                         "RAA_HTML <!-- c -->",
                         "AFVIST_LINK <data:x>");
     }

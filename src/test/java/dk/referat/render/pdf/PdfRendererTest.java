@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -247,7 +248,7 @@ class PdfRendererTest {
     @EnumSource
     void theEngineHasNothingToComplainOf(Sample sample) {
         List<String> complaints = new ArrayList<>();
-        Sample.RENDERER.render(sample.xhtml(), sample.metadata(), d -> {
+        Sample.RENDERER.render(sample.xhtml(), sample.metadata(), Map.of(), d -> {
             if (d.getLevel().intValue() >= Level.WARNING.intValue()) {
                 complaints.add(message(d));
             }

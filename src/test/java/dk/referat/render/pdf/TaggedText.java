@@ -80,7 +80,7 @@ public final class TaggedText {
             } else if (element.containsKey(COSName.K)) {
                 walk(element.getDictionaryObject(COSName.K), from);
                 String type = element.getNameAsString(COSName.S);
-                text.append("Span".equals(type) || "Link".equals(type) ? "" : "\n");
+                text.append("Span".equals(type) || "Link".equals(type) || "Reference".equals(type) ? "" : "\n");
             }
         }
     }

@@ -9,6 +9,7 @@ import dk.referat.edition.Udgave;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
 import dk.referat.model.Udgiver;
+import dk.referat.render.billede.Billedopslag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +106,7 @@ class SkabelonerTest {
     private String byg() {
         Udgave udgave = Objects.requireNonNull(Udgave.offentlig(MOEDE).udgave());
         return new Dokumentbygger(new Skabeloner(mappe))
-                .byg(udgave, Udgiver.UKENDT, Dokumenttype.REFERAT, bilag -> null)
+                .byg(udgave, Udgiver.UKENDT, Dokumenttype.REFERAT, bilag -> null, Billedopslag.INGEN)
                 .html();
     }
 }

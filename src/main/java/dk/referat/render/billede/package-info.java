@@ -1,0 +1,5 @@
+/** Raster images: which may be published, and what of their files. */
+@NullMarked
+package dk.referat.render.billede;
+
+import org.jspecify.annotations.NullMarked;

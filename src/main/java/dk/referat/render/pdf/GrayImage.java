@@ -1,0 +1,71 @@
+package dk.referat.render.pdf;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * Gives the layout engine a grey PNG as red, green and blue. Grey goes through Java's colour space for it, where a value
+ * means light and not what the eye sees, and all that is drawn dark would come out pale.
+ */
+final class GrayImage {
+
+    private static final int BIT_DEPTH = 24;
+    private static final int COLOR_TYPE = 25;
+    private static final int FIRST_CHUNK = 8;
+    private static final int OPAQUE = 0xFF;
+
+    private GrayImage() {}
+
+    /** The same image in a form that the engine gets right. */
+    static byte[] forEngine(byte[] image) throws IOException {
+        boolean png = (image[0] & 0xFF) == 0x89;
+        boolean gray = png && (image[COLOR_TYPE] == 0 || image[COLOR_TYPE] == 4);
+        return gray && image[BIT_DEPTH] >= 8 ? asRgb(image) : image;
+    }
+
+    private static byte[] asRgb(byte[] png) throws IOException {
+        BufferedImage read = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(png)));
+        if (read.getColorModel() instanceof IndexColorModel) {
+            return png;
+        }
+        Raster raster = read.getRaster();
+        int shift = png[BIT_DEPTH] - 8;
+        int leftOut = leftOut(png);
+        BufferedImage rgb = new BufferedImage(
+                read.getWidth(),
+                read.getHeight(),
+                raster.getNumBands() > 1 || leftOut >= 0 ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < read.getHeight(); y++) {
+            for (int x = 0; x < read.getWidth(); x++) {
+                int sample = raster.getSample(x, y, 0);
+                int alpha =
+                        raster.getNumBands() > 1 ? raster.getSample(x, y, 1) >> shift : sample == leftOut ? 0 : OPAQUE;
+                int gray = sample >> shift;
+                rgb.setRGB(x, y, alpha << 24 | gray << 16 | gray << 8 | gray);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(rgb, "png", out);
+        return out.toByteArray();
+    }
+
+    /** The grey that is to be seen through, or -1; not every version of Java looks. */
+    private static int leftOut(byte[] png) {
+        ByteBuffer data = ByteBuffer.wrap(png);
+        for (int at = FIRST_CHUNK; at + 12 <= png.length; at += data.getInt(at) + 12) {
+            String name = new String(png, at + 4, 4, StandardCharsets.US_ASCII);
+            if (name.equals("tRNS") && data.getInt(at) >= 2) {
+                return data.getShort(at + 8) & 0xFFFF;
+            }
+        }
+        return -1;
+    }
+}
