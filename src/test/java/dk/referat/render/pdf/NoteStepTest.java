@@ -55,7 +55,6 @@ class NoteStepTest {
 
     @BeforeAll
     static void render() {
-        VeraPdfTest.initialise();
         pdf = Proeve.pdf(Proeve.moede(MEETING), Dokumenttype.REFERAT);
     }
 
@@ -88,10 +87,10 @@ class NoteStepTest {
             List<COSDictionary> references = elements(document, "Reference");
             assertThat(references).hasSize(6);
             assertThat(references.stream()
-                            .map(r -> r.getCOSDictionary(COSName.K).getString(COSName.ALT)))
+                            .map(r -> ((COSDictionary) Tags.kids(r).get(0)).getString(COSName.ALT)))
                     .containsExactly("Note 1", "Note 2", "Note 3", "Note 2", "Note 4", "Note 5");
             for (COSDictionary reference : references) {
-                COSDictionary link = reference.getCOSDictionary(COSName.K);
+                COSDictionary link = (COSDictionary) Tags.kids(reference).get(0);
                 assertThat(link.getNameAsString(COSName.S)).isEqualTo("Link");
                 assertThat(link.getDictionaryObject(COSName.P)).isSameAs(reference);
             }

@@ -19,7 +19,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -29,11 +28,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Images in the PDF: every kind that may be published looks as it should and passes both validators. */
 class PdfImageTest {
-
-    @BeforeAll
-    static void initialise() {
-        VeraPdfTest.initialise();
-    }
 
     private record Kind(String name, byte[] png, int red, int green, int blue) {}
 
