@@ -71,8 +71,8 @@ class ByggeprotokolguideTest {
             felter.add(sti + "[]");
             node.forEach(led -> saml(sti + "[]", led, felter));
         } else if (node.isObject() && !sti.equals(REGELVALG)) {
-            node.fields()
-                    .forEachRemaining(felt ->
+            node.properties()
+                    .forEach(felt ->
                             saml(sti.isEmpty() ? felt.getKey() : sti + "." + felt.getKey(), felt.getValue(), felter));
         } else {
             felter.add(sti);
