@@ -13,6 +13,7 @@ import dk.referat.read.Referatmappe;
 import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
 import dk.referat.render.billede.Billedopslag;
+import dk.referat.render.Stilark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,16 @@ public final class Proeve {
 
     public static byte[] pdf(Moede moede, Dokumenttype type) {
         return GENGIVER.skriv(dokument(moede, type), Format.PDF);
+    }
+
+    /** The same with more at the end of the PDF's stylesheet. */
+    public static byte[] pdf(Moede moede, Dokumenttype type, Path mappe, String css) {
+        try {
+            Files.writeString(mappe.resolve(Stilark.PDF), Stilark.indbygget(Stilark.PDF) + css);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Gengiver("0", mappe).skriv(dokument(moede, type), Format.PDF);
     }
 
     private static Gengiver.Dokument dokument(Moede moede, Dokumenttype type) {

@@ -6,6 +6,7 @@ import static dk.referat.render.pdf.XhtmlPage.childNodes;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -50,6 +51,9 @@ final class TagShape {
                 if (element.getTextContent().length() > LONG_ROW) {
                     addClass(element, "lang");
                 }
+                if (isHeadingRow(element)) {
+                    addClass(element, "overskrift");
+                }
             }
             case "ol" -> {
                 labelItems(element);
@@ -84,6 +88,17 @@ final class TagShape {
 
     private static void addClass(Element element, String name) {
         element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
+    }
+
+    /** Whether all that a row says is bold, as a heading among the items of an agenda, which belongs to the row below it. */
+    private static boolean isHeadingRow(Element row) {
+        String bold = childElements(row).stream()
+                .filter(cell -> cell.getTagName().equals("td"))
+                .flatMap(cell -> childElements(cell).stream())
+                .filter(e -> e.getTagName().equals("strong"))
+                .map(Element::getTextContent)
+                .collect(Collectors.joining());
+        return !bold.isBlank() && bold.strip().equals(row.getTextContent().strip());
     }
 
     /** Keeps "Det indstilles, at bestyrelsen" on the page of the list that it leads into. */
