@@ -80,6 +80,15 @@ class UdseendeTest {
     }
 
     @Test
+    void theBodyIsNamedWhereTheTitleDoesNot() {
+        assertThat(Jsoup.parse(byg()).select(".hoved dl").text()).doesNotContain("Organ:");
+
+        skriv(mappe.resolve("moede.yaml"), MOEDE.replace("dato:", "titel: Døgnseminar\n  dato:"));
+
+        assertThat(Jsoup.parse(byg()).select(".hoved dl").text()).startsWith("Organ: Rådet Dato: 18. december 2024");
+    }
+
+    @Test
     void aDraftSaysSoInTheTabAndAnAttachedFileWhatItIs() {
         var side = Jsoup.parse(byg());
 
