@@ -108,6 +108,18 @@ class UdseendeTest {
     }
 
     @Test
+    void theListTellsADraftFromTheRestAndEachLinkMakesSenseAlone() {
+        Koersel.af("build", mappe, "--output", mappe.resolve("ud"), "--dokument", "referat");
+
+        assertThat(Jsoup.parse(laes(mappe.resolve("ud/index.html")))
+                        .select(".aargang a")
+                        .eachText())
+                .containsExactly(
+                        "Referat (udkast), Møde i rådet, 18. december 2024",
+                        "Referat (udkast, PDF), Møde i rådet, 18. december 2024");
+    }
+
+    @Test
     void aColourThatCannotBeReadIsRefusedWithOneThatCan() {
         skriv(mappe.resolve("organer/raadet.yaml"), "navn: Rådet\nfarve: '#777777'\n");
 
