@@ -21,13 +21,16 @@ record Udgivelse(Organ organ, String mappe, LocalDate dato, String titel, List<D
 
     static Udgivelse af(Moedebygning bygning, List<Dokumenttype> typer, Set<Format> formater) {
         Moede moede = bygning.moede();
+        boolean udkast = moede.dokument().erUdkast();
         List<Dokument> dokumenter = new ArrayList<>();
         for (Dokumenttype type : typer) {
             if (formater.contains(Format.HTML)) {
-                dokumenter.add(new Dokument(type.titel(), bygning.filnavn(type, Format.HTML)));
+                dokumenter.add(
+                        new Dokument(type.titel() + (udkast ? " (udkast)" : ""), bygning.filnavn(type, Format.HTML)));
             }
             if (formater.contains(Format.PDF)) {
-                dokumenter.add(new Dokument(type.titel() + " (PDF)", bygning.filnavn(type, Format.PDF)));
+                dokumenter.add(new Dokument(
+                        type.titel() + (udkast ? " (udkast, PDF)" : " (PDF)"), bygning.filnavn(type, Format.PDF)));
             }
         }
         return new Udgivelse(

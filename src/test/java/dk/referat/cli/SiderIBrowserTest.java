@@ -51,6 +51,16 @@ class SiderIBrowserTest {
                   ```
                   noget der er skrevet på én lang linje uden at det må brydes eller i det mindste kun hvor det er nødvendigt
                   ```
+                beslutning: |
+                  Rådet godkendte regnskabet, jf. [loven](https://www.retsinformation.dk).
+
+                  | Post | Beløb | Ansvarlig |
+                  |---|---:|---|
+                  | Arbejdsmiljørepræsentantskabet | 1.100.000 kr. | Anne-Margrethe Friis-Christoffersen |
+
+                  | I år | Sidste år | Forrige år |
+                  |---:|---:|---:|
+                  | 112.345.678 kr. | 112.345.678 kr. | 112.345.678 kr. |
             """;
 
     @TempDir

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.referat.browser.Browser;
 import dk.referat.browser.NamedHtml;
 import dk.referat.browser.Sidesyn;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,13 +74,25 @@ class UdseendeTest {
     }
 
     @Test
-    void thePaperHasTheSameColourAndFoot() {
+    void thePaperHasTheSameColour() throws IOException {
         Koersel.af("build", mappe.resolve("moede.yaml"), "--format", "html-fragment,pdf");
 
         assertThat(laes(mappe.resolve("moede-referat.fragment.html")))
                 .contains("--accent: #767676;")
                 .doesNotContain("prefers-color-scheme", "Ny Vej");
-        assertThat(mappe.resolve("moede-referat.pdf")).isNotEmptyFile();
+        try (PDDocument pdf = Loader.loadPDF(mappe.resolve("moede-referat.pdf").toFile())) {
+            String tegnet = new String(pdf.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(tegnet).contains("0.46275 0.46275 0.46275 rg").doesNotContain("0.07059 0.25098 0.43529 rg");
+        }
+    }
+
+    @Test
+    void theBodyIsNamedWhereTheTitleDoesNot() {
+        assertThat(Jsoup.parse(byg()).select(".hoved dl").text()).doesNotContain("Organ:");
+
+        skriv(mappe.resolve("moede.yaml"), MOEDE.replace("dato:", "titel: Døgnseminar\n  dato:"));
+
+        assertThat(Jsoup.parse(byg()).select(".hoved dl").text()).startsWith("Organ: Rådet Dato: 18. december 2024");
     }
 
     @Test
@@ -89,6 +105,18 @@ class UdseendeTest {
                 .isEqualTo("Bilag 1: Budget 2025 (Excel, 35 KB)");
         skriv(mappe.resolve("moede.yaml"), MOEDE.replace("status: udkast", "status: godkendt"));
         assertThat(Jsoup.parse(byg()).title()).isEqualTo("Referat: Møde i rådet, 18. december 2024");
+    }
+
+    @Test
+    void theListTellsADraftFromTheRestAndEachLinkMakesSenseAlone() {
+        Koersel.af("build", mappe, "--output", mappe.resolve("ud"), "--dokument", "referat");
+
+        assertThat(Jsoup.parse(laes(mappe.resolve("ud/index.html")))
+                        .select(".aargang a")
+                        .eachText())
+                .containsExactly(
+                        "Referat (udkast), Møde i rådet, 18. december 2024",
+                        "Referat (udkast, PDF), Møde i rådet, 18. december 2024");
     }
 
     @Test

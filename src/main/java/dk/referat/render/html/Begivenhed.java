@@ -58,7 +58,9 @@ public final class Begivenhed {
         if (udgivernavn != null && !udgivernavn.isBlank()) {
             organ.put("parentOrganization", ting("Organization", udgivernavn.value()));
         }
-        felter.put("organizer", organ);
+        if (!moede.organ().navn().isBlank()) {
+            felter.put("organizer", organ);
+        }
         felter.put("inLanguage", "da");
         return objekt(felter);
     }

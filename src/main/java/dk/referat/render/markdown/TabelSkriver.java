@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class TabelSkriver {
 
     /** So many columns may not fit a telephone; then the table scrolls by itself, which the keyboard must be able to do. */
-    private static final int MANGE = 5;
+    private static final int MANGE = 4;
+
+    /** Figures are never broken, so that fewer columns of them are as wide. */
+    private static final int MANGE_TAL = 3;
 
     private static final String BRED =
             "<div class=\"bred-tabel\" role=\"group\" aria-label=\"Bred tabel\" tabindex=\"0\">\n";
@@ -39,7 +42,7 @@ final class TabelSkriver {
             }
         }
         int bredde = Math.max(bredde(hoved), bredde(krop));
-        boolean bred = bredde >= MANGE;
+        boolean bred = bredde >= MANGE || tal(hoved) >= MANGE_TAL;
         out.append(bred ? BRED : "").append("<table>\n");
         gruppe("thead", hoved, bredde);
         gruppe("tbody", krop, bredde);
@@ -48,6 +51,13 @@ final class TabelSkriver {
 
     private static int bredde(List<TableRow> raekker) {
         return raekker.stream().mapToInt(row -> celler(row).size()).max().orElse(0);
+    }
+
+    private static long tal(List<TableRow> hoved) {
+        return hoved.stream()
+                .flatMap(row -> celler(row).stream())
+                .filter(celle -> celle.getAlignment() == TableCell.Alignment.RIGHT)
+                .count();
     }
 
     private static List<TableCell> celler(TableRow raekke) {

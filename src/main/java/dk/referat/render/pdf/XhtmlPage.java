@@ -38,6 +38,7 @@ final class XhtmlPage {
                 parse(Normalizer.normalize(xhtml, Normalizer.Form.NFC).replace("\u2011", "\u2060-\u2060"));
         Element body = bodyOf(document);
         document.removeChild(document.getDocumentElement());
+        String foot = takeFoot(body);
         SafeMarkup.clean(body, images);
         TagShape.shape(body);
 
@@ -55,18 +56,21 @@ final class XhtmlPage {
         document.appendChild(html);
 
         addRunning(body, "loebehoved", metadata.title());
-        moveFoot(body);
+        if (!foot.isEmpty()) {
+            addRunning(body, "loebefod", foot);
+        }
         return document;
     }
 
-    /** What stands at the foot of the page on a screen is at the foot of every sheet; the engine must meet it first. */
-    private static void moveFoot(Element body) {
+    /** What stands at the foot of the page on a screen is for the foot of every sheet, where the engine must meet it first. */
+    private static String takeFoot(Element body) {
         for (Element foot : childElements(body)) {
             if (foot.getTagName().equals("footer") && foot.getAttribute("class").equals("sidefod")) {
                 body.removeChild(foot);
-                addRunning(body, "loebefod", foot.getTextContent().strip());
+                return foot.getTextContent().strip();
             }
         }
+        return "";
     }
 
     private static void addRunning(Element body, String name, String text) {

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -102,6 +103,7 @@ final class Moedevisning {
         List<Visning> felter = new ArrayList<>();
         Dokumentdata dokument = moede.dokument();
         Moedehoved hoved = moede.hoved();
+        felt(felter, "Organ:", overskriftNaevnerOrganet() ? "" : organ.navn());
         if (organ.overskrifter().moede().isEmpty()) {
             boolean tidVedDato = organ.tidVises() == Organ.TidVises.VED_DATOEN || hoved.sted() == null;
             String dato = dato();
@@ -132,6 +134,13 @@ final class Moedevisning {
                         : status.value().tekst());
         felt(felter, "Version:", vaerdi(dokument.version()));
         return felter;
+    }
+
+    /** A title of the meeting's own may leave it out, and then the first page must still tell whose meeting it was. */
+    private boolean overskriftNaevnerOrganet() {
+        String overskrift = overskrift(moede).toLowerCase(Locale.ROOT);
+        return overskrift.contains(organ.navn().toLowerCase(Locale.ROOT))
+                || overskrift.contains(organ.iSaetning().toLowerCase(Locale.ROOT));
     }
 
     private static void felt(List<Visning> felter, String navn, String vaerdi) {

@@ -232,4 +232,17 @@ class ProsaRendererTest {
         assertThat(IntStream.range(0, 2000).parallel().mapToObj(i -> html(markdown)))
                 .allMatch(ventet::equals);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a|b|c|d\n-|-|-|-\n1|2|3|4", "a|b|c\n-:|-:|-:\n1|2|3"})
+    void aTableThatATelephoneCannotShowScrollsByItself(String markdown) {
+        assertThat(html(markdown))
+                .startsWith("<div class=\"bred-tabel\" role=\"group\" aria-label=\"Bred tabel\" tabindex=\"0\"><table>")
+                .endsWith("</table></div>");
+    }
+
+    @Test
+    void aNarrowTableTakesNoPlaceInTheOrderOfTheKeyboard() {
+        assertThat(html("a|b|c\n-|-:|-:\n1|2|3")).startsWith("<table>").endsWith("</table>");
+    }
 }
