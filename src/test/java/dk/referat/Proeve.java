@@ -75,7 +75,7 @@ public final class Proeve {
 
     private static Gengiver.Dokument dokument(Moede moede, Dokumenttype type) {
         Udgave udgave = Objects.requireNonNull(Udgave.offentlig(moede).udgave());
-        return GENGIVER.dokument(udgave, Udgiver.UKENDT, type, bilag -> null, Billedopslag.INGEN);
+        return GENGIVER.dokument(udgave, Udgiver.UKENDT, type, bilag -> null, Billedopslag.INGEN, null);
     }
 
     private static Moede uden(ReadResult<Moede> laest) {

@@ -42,7 +42,8 @@ public record Organ(
         Bilagsnummerering bilagsnummerering,
         Linjeskift linjeskift,
         List<Regelindstilling> regler,
-        Map<String, List<String>> kraevedeAfsnit) {
+        Map<String, List<String>> kraevedeAfsnit,
+        @Nullable Logo logo) {
 
     /** How item numbers are written. */
     public record Nummerering(
@@ -142,7 +143,8 @@ public record Organ(
                 Bilagsnummerering.I_PUNKTET,
                 Linjeskift.MELLEMRUM,
                 List.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     /**

@@ -15,6 +15,7 @@ public record Udgiver(
         @Nullable Tekst navn,
         @Nullable Tekst netadresse,
         @Nullable Tekst udmappe,
-        List<Tekst> formater) {
-    public static final Udgiver UKENDT = new Udgiver(null, null, null, List.of());
+        List<Tekst> formater,
+        @Nullable Logo logo) {
+    public static final Udgiver UKENDT = new Udgiver(null, null, null, List.of(), null);
 }

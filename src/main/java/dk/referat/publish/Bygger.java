@@ -73,6 +73,7 @@ public final class Bygger implements AutoCloseable {
         ReadResult<Udgiver> laestUdgiver = laeser.udgiver(referatmappe);
         fund.addAll(laestUdgiver.diagnostics());
         Udgiver udgiver = laestUdgiver.value() == null ? Udgiver.UKENDT : laestUdgiver.value();
+        Logofil.kontroller(udgiver.logo(), fund);
         Path udmappe =
                 valg.udmappe().or(() -> Udmappe.af(udgiver, referatmappe, fund)).orElse(mappe);
         Optional<Moedebygning> bygning = forberedt.bygning();

@@ -4,12 +4,14 @@ import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.edition.Udgave;
 import dk.referat.model.Dokumenttype;
+import dk.referat.model.Logo;
 import dk.referat.model.Moede;
 import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
 import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
 import dk.referat.render.billede.Billedopslag;
+import dk.referat.render.billede.Logobillede;
 import dk.referat.render.pdf.Tegndaekning;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
@@ -49,6 +51,7 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billed
         Tekstkontrol.kontroller(moede, andre);
         Bilagsfiler bilag = Bilagsfiler.find(moede, mappe, stamme, andre);
         Billedfiler billeder = Billedfiler.find(moede, mappe, andre);
+        Logofil.kontroller(moede.organ().logo(), andre);
         Udgave.Resultat udgave = Udgave.offentlig(moede);
         andre.addAll(udgave.diagnostics());
         Diagnostics fund = new Diagnostics();
@@ -77,9 +80,11 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billed
             Gengiver gengiver, Udgiver udgiver, List<Dokumenttype> typer, Set<Format> formater, Diagnostics fund)
             throws IOException {
         Billedopslag opslag = billeder.aabn();
+        Logo eget = moede.organ().logo();
+        Logobillede logo = Logofil.laes(eget == null ? udgiver.logo() : eget);
         Map<String, byte[]> filer = new LinkedHashMap<>();
         for (Dokumenttype type : typer) {
-            Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::adresse, opslag);
+            Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::adresse, opslag, logo);
             if (formater.contains(Format.PDF) && !alleTegnKanVises(dokument, fund)) {
                 continue;
             }

@@ -280,7 +280,8 @@ final class Noegler {
                                     "Regler, der er slået fra eller vejer anderledes: reglens navn og fra, fejl, advarsel eller oplysning")
                             .som(EgneNoegler.regler(valg(Ordvalg.REGELVALG))),
                     noegle("krævede afsnit", "Afsnit, som punkter med et mærke skal have: B: [indstilling, beslutning]")
-                            .som(new EgneNoegler(AFSNITSNAVNE))));
+                            .som(new EgneNoegler(AFSNITSNAVNE)),
+                    noegle("logo", "Organets logo, øverst i dokumenterne").som(tabel(() -> Noegler.LOGO))));
 
     static final Noegletabel NUMMERERING = new Noegletabel(
             "nummerering",
@@ -321,7 +322,19 @@ final class Noegler {
                     noegle("netadresse", "Adressen, hvor mappen lægges ud").fx("https://www.ngc.dk"),
                     noegle("udmappe", "Mappen, der bygges til").fx("udgivet"),
                     noegle("formater", "html, pdf og html-fragment, når kommandolinjen ikke siger andet", "format")
-                            .som(enEllerFlere(valg(Ordvalg.FORMATER)))));
+                            .som(enEllerFlere(valg(Ordvalg.FORMATER))),
+                    noegle("logo", "Logoet øverst i dokumenterne, når organet ikke har sit eget")
+                            .som(tabel(() -> Noegler.LOGO))));
+
+    static final Noegletabel LOGO = new Noegletabel(
+            "logo",
+            List.of(
+                    noegle("fil", "Billedet, PNG eller JPEG, set fra filen her")
+                            .fx("logo.png")
+                            .kraevet(),
+                    noegle("alt", "Hvad der står på logoet, til dem, der ikke kan se det")
+                            .fx("Nationalt Genom Center")
+                            .kraevet()));
 
     /** All tables, to tell where a misplaced key belongs. */
     static final List<Noegletabel> ALLE = List.of(
@@ -342,7 +355,8 @@ final class Noegler {
             OVERSKRIFTER,
             GRUPPEVISNING,
             AFSNITSVALG,
-            UDGIVER);
+            UDGIVER,
+            LOGO);
 
     private Noegler() {}
 }

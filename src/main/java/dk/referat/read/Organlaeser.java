@@ -66,7 +66,8 @@ final class Organlaeser {
                 valg(felter, "bilagsnummerering", Ordvalg.BILAGSNUMMERERING, standard.bilagsnummerering()),
                 valg(felter, "linjeskift", Ordvalg.LINJESKIFT, standard.linjeskift()),
                 regler(felter.node("regler")),
-                kraevedeAfsnit(felter.node("krævede afsnit"), typer, afsnit));
+                kraevedeAfsnit(felter.node("krævede afsnit"), typer, afsnit),
+                Logolaeser.laes(felter.node("logo"), laesning));
     }
 
     private <E> E valg(Felter felter, String noegle, Map<String, E> mulige, E ellers) {

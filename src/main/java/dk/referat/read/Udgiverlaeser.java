@@ -23,6 +23,10 @@ final class Udgiverlaeser {
         List<Tekst> formater = felter.tekster("formater");
         formater.forEach(f -> laesning.valg(f, "formater", Ordvalg.FORMATER));
         return new Udgiver(
-                felter.tekst("navn"), felter.tekst("netadresse"), felter.tekst("udmappe"), List.copyOf(formater));
+                felter.tekst("navn"),
+                felter.tekst("netadresse"),
+                felter.tekst("udmappe"),
+                List.copyOf(formater),
+                Logolaeser.laes(felter.node("logo"), laesning));
     }
 }

@@ -7,6 +7,7 @@ import dk.referat.model.Moede;
 import dk.referat.model.Udgiver;
 import dk.referat.render.billede.Billede;
 import dk.referat.render.billede.Billedopslag;
+import dk.referat.render.billede.Logobillede;
 import dk.referat.render.danish.Datoformat;
 import dk.referat.render.html.Billedindlejring;
 import dk.referat.render.html.Side;
@@ -62,15 +63,17 @@ public final class Gengiver {
      *
      * @param bilagsadresse where an attachment's published copy lies, seen from the document; null for one without
      * @param billeder the images that the meeting's texts name
+     * @param logo the mark at the top, if there is one
      */
     public Dokument dokument(
             Udgave udgave,
             Udgiver udgiver,
             Dokumenttype type,
             Function<Bilag, @Nullable String> bilagsadresse,
-            Billedopslag billeder) {
+            Billedopslag billeder,
+            @Nullable Logobillede logo) {
         Moede moede = udgave.moede();
-        Dokumentbygger.Dokument bygget = bygger.byg(udgave, udgiver, type, bilagsadresse, billeder);
+        Dokumentbygger.Dokument bygget = bygger.byg(udgave, udgiver, type, bilagsadresse, billeder, logo);
         Tekst navn = udgiver.navn();
         LocalDate moededato = moede.hoved().dato().value();
         Located<LocalDate> dokumentdato = moede.dokument().dato();

@@ -135,6 +135,33 @@ class PdfImageTest {
     }
 
     @Test
+    void anImageMayStandWhereverTextMay() throws Exception {
+        byte[] pdf = pdf("""
+                <main><header class="hoved"><p class="logo"><img src="%1$s" alt="Foreningen"/></p><h1>Møde</h1></header>
+                <p>Et flag <img src="%1$s" alt="flag"/> i teksten <a href="#a">og et link</a>.</p>
+                <ul><li><p>Punkt</p><figure><img src="%1$s" alt="i en liste"/></figure></li></ul>
+                <table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead>
+                <tbody><tr><td><img src="%1$s" alt="i en celle"/></td><td>to</td></tr></tbody></table>
+                <blockquote><figure><img src="%1$s" alt="i et citat"/><figcaption>Figur</figcaption></figure></blockquote>
+                <h2 id="a"><img src="%1$s" alt="i en overskrift"/> Overskrift</h2>
+                <dl><dt>Begreb</dt><dd><img src="%1$s" alt="i en forklaring"/></dd></dl></main>
+                """, Testbilleder.png());
+        assertThat(VeraPdfTest.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdfTest.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(figures(document).stream().map(f -> f.getString(COSName.ALT)))
+                    .containsExactly(
+                            "Foreningen",
+                            "flag",
+                            "i en liste",
+                            "i en celle",
+                            "i et citat",
+                            "i en overskrift",
+                            "i en forklaring");
+        }
+    }
+
+    @Test
     void aTallImageKeepsToOnePageAndItsProportions() throws Exception {
         byte[] pdf = pdf(
                 "<p>Før.</p><figure><img src=\"%s\" alt=\"Et tårn\"/><figcaption>Figur 1</figcaption></figure>",
