@@ -54,8 +54,8 @@ public final class Billedfiler {
                 if (fil == null) {
                     continue;
                 }
-                boolean ny = !proevede.containsKey(fil);
-                Proevet proevet = ny ? proev(fil) : proevede.get(fil);
+                Proevet kendt = proevede.get(fil);
+                Proevet proevet = kendt == null ? proev(fil) : kendt;
                 proevede.put(fil, proevet);
                 if (proevet.fejl() != null) {
                     meld(billede.adresse(), proevet.fejl(), sted, fund);
@@ -63,7 +63,7 @@ public final class Billedfiler {
                 }
                 billeder.filer.put(billede.adresse(), fil);
                 boolean foer = fylder > STOERST_I_ALT;
-                fylder += ny ? proevet.bytes() : 0;
+                fylder += kendt == null ? proevet.bytes() : 0;
                 if (!foer && fylder > STOERST_I_ALT) {
                     fund.add(
                             Billedregler.FOR_STORT,
