@@ -12,8 +12,8 @@ import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
 import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
-import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.Stilark;
+import dk.referat.render.billede.Billedopslag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +86,7 @@ public final class Proeve {
 
     private static Gengiver.Dokument dokument(Moede moede, Dokumenttype type) {
         Udgave udgave = Objects.requireNonNull(Udgave.offentlig(moede).udgave());
-        return GENGIVER.dokument(udgave, Udgiver.UKENDT, type, bilag -> null, Billedopslag.INGEN);
+        return GENGIVER.dokument(udgave, Udgiver.UKENDT, type, bilag -> null, Billedopslag.INGEN, null);
     }
 
     private static Moede uden(ReadResult<Moede> laest) {

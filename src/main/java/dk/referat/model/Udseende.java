@@ -8,18 +8,21 @@ import org.jspecify.annotations.Nullable;
  * @param farve of headings, links and rules
  * @param sidehoved at the top of the page, in place of the publisher's name
  * @param sidefod at the foot of every page
+ * @param logo at the top of the first page
  */
 public record Udseende(
         @Nullable Farve farve,
         @Nullable String sidehoved,
-        @Nullable String sidefod) {
-    public static final Udseende STANDARD = new Udseende(null, null, null);
+        @Nullable String sidefod,
+        @Nullable Logo logo) {
+    public static final Udseende STANDARD = new Udseende(null, null, null, null);
 
     /** This one, and where it says nothing, the other. */
     public Udseende ellers(Udseende andet) {
         return new Udseende(
                 farve == null ? andet.farve : farve,
                 sidehoved == null ? andet.sidehoved : sidehoved,
-                sidefod == null ? andet.sidefod : sidefod);
+                sidefod == null ? andet.sidefod : sidefod,
+                logo == null ? andet.logo : logo);
     }
 }

@@ -76,7 +76,7 @@ public final class Bilagsfiler {
         if (skrevet == null) {
             return null;
         }
-        Filopslag.Svar svar = Filopslag.find(skrevet.value(), moedemappe, rod);
+        Filopslag.Svar svar = Filopslag.find(skrevet.value(), moedemappe, rod, "mødets mappe");
         if (svar instanceof Filopslag.Afvist afvist) {
             meld(skrevet, afvist, fund);
             return null;

@@ -50,12 +50,12 @@ public final class Billedfiler {
         for (Tekst tekst : Prosatekster.i(moede).toList()) {
             for (Prosabillede billede : prosa.billeder(tekst.value())) {
                 Span sted = tekst.span(billede.start(), billede.end());
-                Path fil = find(billede.adresse(), sted, moedemappe, rod, fund);
+                Path fil = find(billede.adresse(), sted, moedemappe, rod, "mødets mappe", fund);
                 if (fil == null) {
                     continue;
                 }
-                boolean ny = !proevede.containsKey(fil);
-                Proevet proevet = ny ? proev(fil) : proevede.get(fil);
+                Proevet kendt = proevede.get(fil);
+                Proevet proevet = kendt == null ? proev(fil) : kendt;
                 proevede.put(fil, proevet);
                 if (proevet.fejl() != null) {
                     meld(billede.adresse(), proevet.fejl(), sted, fund);
@@ -63,7 +63,7 @@ public final class Billedfiler {
                 }
                 billeder.filer.put(billede.adresse(), fil);
                 boolean foer = fylder > STOERST_I_ALT;
-                fylder += ny ? proevet.bytes() : 0;
+                fylder += kendt == null ? proevet.bytes() : 0;
                 if (!foer && fylder > STOERST_I_ALT) {
                     fund.add(
                             Billedregler.FOR_STORT,
@@ -81,17 +81,29 @@ public final class Billedfiler {
         Map<Path, Billede> laeste = new HashMap<>();
         Map<String, Billede> billeder = new HashMap<>();
         for (Map.Entry<String, Path> fil : filer.entrySet()) {
-            Billede billede = laeste.get(fil.getValue());
-            if (billede == null) {
-                billede = Billedlaeser.laes(bytes(fil.getValue())).billede();
-            }
-            if (billede == null) {
-                throw new IOException("Billedet " + fil.getValue() + " er blevet ændret, mens der blev bygget");
-            }
+            Billede kendt = laeste.get(fil.getValue());
+            Billede billede = kendt == null ? laes(fil.getValue()) : kendt;
             laeste.put(fil.getValue(), billede);
             billeder.put(fil.getKey(), billede);
         }
         return billeder::get;
+    }
+
+    /** Reads an image that has been tried. */
+    static Billede laes(Path fil) throws IOException {
+        Billede billede = Billedlaeser.laes(bytes(fil)).billede();
+        if (billede == null) {
+            throw new IOException("Billedet " + fil + " er blevet ændret, mens der blev bygget");
+        }
+        return billede;
+    }
+
+    /** Tries an image that stands alone; what keeps it from being published is reported. */
+    static void proev(Path fil, String adresse, Span sted, Diagnostics fund) throws IOException {
+        Billedfejl fejl = proev(fil).fejl();
+        if (fejl != null) {
+            meld(adresse, fejl, sted, fund);
+        }
     }
 
     private record Proevet(long bytes, @Nullable Billedfejl fejl) {}
@@ -112,9 +124,10 @@ public final class Billedfiler {
         }
     }
 
-    private static @Nullable Path find(String adresse, Span sted, Path moedemappe, Path rod, Diagnostics fund)
+    /** @param fra what the messages call the folder that the address is seen from */
+    static @Nullable Path find(String adresse, Span sted, Path mappe, Path rod, String fra, Diagnostics fund)
             throws IOException {
-        Filopslag.Svar svar = Filopslag.find(adresse, moedemappe, rod);
+        Filopslag.Svar svar = Filopslag.find(adresse, mappe, rod, fra);
         if (svar instanceof Filopslag.Fundet fundet) {
             return fundet.fil().toRealPath();
         }
@@ -132,7 +145,7 @@ public final class Billedfiler {
                     afvist.grund() == Filopslag.Grund.IKKE_SKREVET
                             ? "Der står ikke, hvilken fil billedet er"
                             : "Billedet «" + adresse + "» " + afvist.hvorfor(),
-                    "Stien læses fra mødets egen mappe; ret den, eller læg billedet der");
+                    "Stien læses fra " + fra + "; ret den, eller læg billedet der");
         }
         return null;
     }

@@ -37,13 +37,14 @@ final class Filopslag {
     /**
      * @param mappe the folder of the file in which the path is written
      * @param rod the referater folder
+     * @param fra what the messages call the first of them: «mødets mappe»
      */
-    static Svar find(String skrevet, Path mappe, Path rod) throws IOException {
+    static Svar find(String skrevet, Path mappe, Path rod, String fra) throws IOException {
         if (skrevet.isBlank()) {
             return new Afvist(Grund.IKKE_SKREVET, "");
         }
         if (IKKE_RELATIV.matcher(skrevet).find()) {
-            return new Afvist(Grund.UDENFOR, "er ikke en sti set fra mødets mappe");
+            return new Afvist(Grund.UDENFOR, "er ikke en sti set fra " + fra);
         }
         Path fil;
         try {

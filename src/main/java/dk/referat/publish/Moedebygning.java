@@ -10,6 +10,7 @@ import dk.referat.read.ReadResult;
 import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
 import dk.referat.render.billede.Billedopslag;
+import dk.referat.render.billede.Logobillede;
 import dk.referat.render.pdf.Tegndaekning;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
@@ -54,6 +55,7 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billed
         Tekstkontrol.kontroller(moede, andre);
         Bilagsfiler bilag = Bilagsfiler.find(moede, mappe, stamme, andre);
         Billedfiler billeder = Billedfiler.find(moede, mappe, andre);
+        Logofil.kontroller(moede.organ().udseende().logo(), andre);
         Udgave.Resultat udgave = Udgave.offentlig(moede);
         andre.addAll(udgave.diagnostics());
         Diagnostics fund = new Diagnostics();
@@ -87,9 +89,11 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billed
             Gengiver gengiver, Udgiver udgiver, List<Dokumenttype> typer, Set<Format> formater, Diagnostics fund)
             throws IOException {
         Billedopslag opslag = billeder.aabn();
+        Logobillede logo =
+                Logofil.laes(moede.organ().udseende().ellers(udgiver.udseende()).logo());
         Map<Dokumentfil, byte[]> filer = new LinkedHashMap<>();
         for (Dokumenttype type : typer) {
-            Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::udgivet, opslag);
+            Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::udgivet, opslag, logo);
             if (formater.contains(Format.PDF) && !alleTegnKanVises(dokument, fund)) {
                 continue;
             }

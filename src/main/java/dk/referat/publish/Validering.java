@@ -4,6 +4,7 @@ import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.model.Moede;
 import dk.referat.model.Organ;
+import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
@@ -54,7 +55,11 @@ public final class Validering {
             organ(fil);
         } else if (Referatmappe.erUdgiverfil(fil)) {
             set(fil);
-            fund.addAll(laeser.udgiver(fil).diagnostics());
+            ReadResult<Udgiver> laest = laeser.udgiver(fil);
+            fund.addAll(laest.diagnostics());
+            if (laest.value() != null) {
+                Logofil.kontroller(laest.value().udseende().logo(), fund);
+            }
         } else {
             set(fil);
             kontroller(
@@ -94,6 +99,7 @@ public final class Validering {
         fund.addAll(laest.diagnostics());
         if (laest.value() != null) {
             fund.addAll(Moedekontrol.organetsValg(laest.value()));
+            Logofil.kontroller(laest.value().udseende().logo(), fund);
         }
     }
 

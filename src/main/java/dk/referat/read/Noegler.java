@@ -293,7 +293,8 @@ final class Noegler {
                             .som(new EgneNoegler(AFSNITSNAVNE)),
                     FARVE,
                     SIDEHOVED,
-                    SIDEFOD));
+                    SIDEFOD,
+                    noegle("logo", "Organets logo, øverst i dokumenterne").som(tabel(() -> Noegler.LOGO))));
 
     static final Noegletabel NUMMERERING = new Noegletabel(
             "nummerering",
@@ -337,7 +338,19 @@ final class Noegler {
                             .som(enEllerFlere(valg(Ordvalg.FORMATER))),
                     FARVE,
                     SIDEHOVED,
-                    SIDEFOD));
+                    SIDEFOD,
+                    noegle("logo", "Logoet øverst i dokumenterne, når organet ikke har sit eget")
+                            .som(tabel(() -> Noegler.LOGO))));
+
+    static final Noegletabel LOGO = new Noegletabel(
+            "logo",
+            List.of(
+                    noegle("fil", "Billedet, PNG eller JPEG, set fra filen her")
+                            .fx("logo.png")
+                            .kraevet(),
+                    noegle("alt", "Hvad der står på logoet, til dem, der ikke kan se det")
+                            .fx("Nationalt Genom Center")
+                            .kraevet()));
 
     /** All tables, to tell where a misplaced key belongs. */
     static final List<Noegletabel> ALLE = List.of(
@@ -358,7 +371,8 @@ final class Noegler {
             OVERSKRIFTER,
             GRUPPEVISNING,
             AFSNITSVALG,
-            UDGIVER);
+            UDGIVER,
+            LOGO);
 
     private Noegler() {}
 }

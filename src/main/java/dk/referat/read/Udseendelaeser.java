@@ -16,7 +16,11 @@ final class Udseendelaeser {
     }
 
     Udseende laes(Felter felter) {
-        return new Udseende(farve(felter), tekst(felter.tekst("sidehoved")), tekst(felter.tekst("sidefod")));
+        return new Udseende(
+                farve(felter),
+                tekst(felter.tekst("sidehoved")),
+                tekst(felter.tekst("sidefod")),
+                Logolaeser.laes(felter.node("logo"), laesning));
     }
 
     /** Where it would be hard to read, the report tells of the nearest colour that is not. */

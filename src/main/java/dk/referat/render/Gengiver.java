@@ -9,6 +9,7 @@ import dk.referat.model.Udgiver;
 import dk.referat.model.Udseende;
 import dk.referat.render.billede.Billede;
 import dk.referat.render.billede.Billedopslag;
+import dk.referat.render.billede.Logobillede;
 import dk.referat.render.danish.Datoformat;
 import dk.referat.render.html.Begivenhed;
 import dk.referat.render.html.Billedindlejring;
@@ -86,15 +87,17 @@ public final class Gengiver {
      *
      * @param bilagsfiler an attachment's published copy; null for one without
      * @param billeder the images that the meeting's texts name
+     * @param logo the mark at the top, if there is one
      */
     public Dokument dokument(
             Udgave udgave,
             Udgiver udgiver,
             Dokumenttype type,
             Function<Bilag, @Nullable Bilagsfil> bilagsfiler,
-            Billedopslag billeder) {
+            Billedopslag billeder,
+            @Nullable Logobillede logo) {
         Moede moede = udgave.moede();
-        Dokumentbygger.Dokument bygget = bygger.byg(udgave, udgiver, type, bilagsfiler, billeder);
+        Dokumentbygger.Dokument bygget = bygger.byg(udgave, udgiver, type, bilagsfiler, billeder, logo);
         Tekst navn = udgiver.navn();
         LocalDate moededato = moede.hoved().dato().value();
         boolean udkast = moede.dokument().erUdkast();

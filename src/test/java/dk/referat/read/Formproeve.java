@@ -55,7 +55,8 @@ record Formproeve(Skema skema, Noegletabel tabel, Map<String, String> kraevet, U
             organ(Noegler.OVERSKRIFTER, Map.of(), "overskrifter: ", ""),
             organ(Noegler.GRUPPEVISNING, Map.of(), "grupper: {G: ", "}"),
             organ(Noegler.AFSNITSVALG, Map.of("navn", "høring"), "afsnit: [", "]"),
-            new Formproeve(Skema.UDGIVER, Noegler.UDGIVER, Map.of(), UnaryOperator.identity()));
+            new Formproeve(Skema.UDGIVER, Noegler.UDGIVER, Map.of(), UnaryOperator.identity()),
+            organ(Noegler.LOGO, Map.of("fil", "l.png", "alt", "L"), "logo: ", ""));
 
     private static Formproeve moede(Noegletabel tabel, Map<String, String> kraevet, UnaryOperator<String> del) {
         return new Formproeve(

@@ -1,5 +1,6 @@
 package dk.referat.render.billede;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -45,7 +46,7 @@ final class Iccprofil {
     }
 
     private static boolean erProfil(byte[] hoved, long laengde, boolean graa) {
-        long skrevet = (hoved[0] & 0xFFL) << 24 | (hoved[1] & 0xFF) << 16 | (hoved[2] & 0xFF) << 8 | hoved[3] & 0xFF;
+        long skrevet = Integer.toUnsignedLong(ByteBuffer.wrap(hoved).getInt());
         String farver = new String(hoved, 16, 4, StandardCharsets.US_ASCII);
         String art = new String(hoved, 12, 4, StandardCharsets.US_ASCII);
         return skrevet == laengde

@@ -1,6 +1,7 @@
 package dk.referat.render.billede;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -119,8 +120,8 @@ final class Jpegfil {
         if (data.length < 6 || bredde != 0) {
             throw UbrugeligtBilledeException.beskadiget();
         }
-        hoejde = (data[1] & 0xFF) << 8 | data[2] & 0xFF;
-        bredde = (data[3] & 0xFF) << 8 | data[4] & 0xFF;
+        hoejde = ByteBuffer.wrap(data).getShort(1) & 0xFFFF;
+        bredde = ByteBuffer.wrap(data).getShort(3) & 0xFFFF;
         int farver = data[5];
         if (farver == 4) {
             throw UbrugeligtBilledeException.slags(

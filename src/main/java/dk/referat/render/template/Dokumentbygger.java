@@ -7,6 +7,7 @@ import dk.referat.model.Moede;
 import dk.referat.model.Udgiver;
 import dk.referat.render.billede.Billede;
 import dk.referat.render.billede.Billedopslag;
+import dk.referat.render.billede.Logobillede;
 import dk.referat.render.danish.Datoformat;
 import dk.referat.render.danish.Typografi;
 import dk.referat.render.markdown.SkabelonMarkdown;
@@ -40,6 +41,7 @@ public final class Dokumentbygger {
      *
      * @param bilagsfiler the published copy of an attachment; null for one that is named only
      * @param billeder the images that the meeting's texts name
+     * @param logo the mark at the top, if there is one
      * @throws Skabelonfejl when a template is wrong
      */
     public Dokument byg(
@@ -47,7 +49,8 @@ public final class Dokumentbygger {
             Udgiver udgiver,
             Dokumenttype type,
             Function<Bilag, @Nullable Bilagsfil> bilagsfiler,
-            Billedopslag billeder) {
+            Billedopslag billeder,
+            @Nullable Logobillede logo) {
         Map<String, Billede> brugte = new LinkedHashMap<>();
         Billedopslag noteret = adresse -> {
             Billede billede = billeder.find(adresse);
@@ -56,7 +59,10 @@ public final class Dokumentbygger {
             }
             return billede;
         };
-        Moedevisning visning = new Moedevisning(udgave, udgiver, type, bilagsfiler, noteret);
+        if (logo != null) {
+            brugte.put(logo.billede().kilde(), logo.billede());
+        }
+        Moedevisning visning = new Moedevisning(udgave, udgiver, type, bilagsfiler, noteret, logo);
         String markdown = skabeloner.udfyld(type.navn(), visning.visning());
         return new Dokument(
                 Moedevisning.overskrift(udgave.moede()),

@@ -12,6 +12,7 @@ public enum Felt {
     OVERSKRIFT("Dokumentets, gruppens, afsnittets eller tabellens overskrift; tom, når ingen skal trykkes"),
     UDGIVER("Udgiverens navn fra referat.yaml"),
     ORGAN("Organets navn"),
+    LOGO("Organets logo, ellers udgiverens; tom, når ingen af dem har et"),
     UDKAST("Ordet Udkast, når dokumentets status er udkast, ellers tomt"),
     FELTER("Felterne under overskriften: liste af navn og vaerdi"),
     NAVN("Et felts navn med kolon, eller et links tekst"),

@@ -1,5 +1,6 @@
 package dk.referat.render.template;
 
+import dk.referat.render.billede.Logobillede;
 import dk.referat.render.danish.Typografi;
 
 /** Writes plain values into the few pieces of HTML that no template makes. */
@@ -8,6 +9,12 @@ final class Html {
 
     static String tekst(String tekst) {
         return attribut(Typografi.haardeMellemrum(tekst.replaceAll("\\s*[\\r\\n]\\s*", " ")));
+    }
+
+    static String logo(Logobillede logo) {
+        return "<p class=\"logo\"><img src=\"" + logo.billede().kilde() + "\" alt=\"" + tekst(logo.alt())
+                + "\" width=\"" + logo.billede().bredde() + "\" height=\""
+                + logo.billede().hoejde() + "\" /></p>";
     }
 
     static String attribut(String tekst) {

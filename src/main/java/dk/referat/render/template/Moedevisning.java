@@ -22,6 +22,7 @@ import dk.referat.model.Organ;
 import dk.referat.model.Tidsrum;
 import dk.referat.model.Udgiver;
 import dk.referat.render.billede.Billedopslag;
+import dk.referat.render.billede.Logobillede;
 import dk.referat.render.danish.Adresse;
 import dk.referat.render.danish.Datoformat;
 import dk.referat.source.Located;
@@ -44,6 +45,7 @@ final class Moedevisning {
     private final Organ organ;
     private final Udgiver udgiver;
     private final Dokumenttype type;
+    private final @Nullable Logobillede logo;
     private final Ankre ankre;
     private final Afsnitsblokke afsnitsblokke;
     private final List<String> blokke = new ArrayList<>();
@@ -53,11 +55,13 @@ final class Moedevisning {
             Udgiver udgiver,
             Dokumenttype type,
             Function<Bilag, @Nullable Bilagsfil> bilagsfiler,
-            Billedopslag billeder) {
+            Billedopslag billeder,
+            @Nullable Logobillede logo) {
         this.moede = udgave.moede();
         this.organ = moede.organ();
         this.udgiver = udgiver;
         this.type = type;
+        this.logo = logo;
         this.ankre = new Ankre(moede);
         Bilagsankre numre = new Bilagsankre(moede, ankre);
         Henvisninger henvisninger = new Henvisninger(moede, ankre, numre, this::staarForSigSelv);
@@ -91,6 +95,7 @@ final class Moedevisning {
                 .liste(Felt.FELTER, felter())
                 .under(Felt.DAGSORDEN, dagsorden())
                 .liste(Felt.PUNKTER, punkter());
+        afsnit(rod, Felt.LOGO, logo == null ? "" : Html.logo(logo));
         tidOgSted(rod);
         fremmoede(rod);
         slut(rod);

@@ -29,71 +29,62 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** Images in the PDF: every kind that may be published looks as it should and passes both validators. */
 class PdfImageTest {
 
-    private record Kind(String name, byte[] png, int red, int green, int blue) {}
-
     @TestFactory
     Stream<DynamicTest> everyKindKeepsItsColourAndIsAccessibleAndArchivable() {
         return Stream.of(
-                        kind("grey 1", 0, 1, false, 255, 0xFF),
-                        kind("grey 2", 0, 2, false, 0x55, 0x55),
-                        kind("grey 4", 0, 4, false, 0x44, 0x44),
-                        kind("grey 8", 0, 8, false, 60, 60),
-                        kind("grey 8 interlaced", 0, 8, true, 60, 60),
-                        kind("grey 4 interlaced", 0, 4, true, 0x44, 0x44),
-                        kind("grey 16", 0, 16, false, 60, 60, 60),
-                        new Kind(
-                                "grey 8 with a colour left out",
-                                Testbilleder.medDel(
-                                        Testbilleder.ensfarvet(0, 8, false, new int[] {60}), "tRNS", new byte[] {0, 1}),
-                                60,
-                                60,
-                                60),
-                        kind("grey 8 alpha", 4, 8, false, 60, 60, 255),
-                        kind("grey 16 alpha", 4, 16, false, 60, 60, 60, 255, 255),
-                        new Kind("rgb 8", Testbilleder.ensfarvet(2, 8, false, new int[] {200, 100, 50}), 200, 100, 50),
-                        new Kind(
-                                "rgb 16",
-                                Testbilleder.ensfarvet(2, 16, false, new int[] {200, 200, 100, 100, 50, 50}),
-                                200,
-                                100,
-                                50),
-                        new Kind(
-                                "rgb 8 interlaced",
-                                Testbilleder.ensfarvet(2, 8, true, new int[] {200, 100, 50}),
-                                200,
-                                100,
-                                50),
-                        new Kind("palette 1", Testbilleder.ensfarvet(3, 1, false, new int[] {0xFF}), 200, 100, 50),
-                        new Kind("palette 8", Testbilleder.ensfarvet(3, 8, false, new int[] {1}), 200, 100, 50),
-                        new Kind(
-                                "rgb 8 alpha",
-                                Testbilleder.ensfarvet(6, 8, false, new int[] {200, 100, 50, 255}),
-                                200,
-                                100,
-                                50),
-                        new Kind(
-                                "rgb 16 alpha",
-                                Testbilleder.ensfarvet(6, 16, false, new int[] {200, 200, 100, 100, 50, 50, 255, 255}),
-                                200,
-                                100,
-                                50),
-                        new Kind(
-                                "rgb 8 half seen on white",
-                                Testbilleder.ensfarvet(6, 8, false, new int[] {0, 0, 0, 128}),
-                                127,
-                                127,
-                                127),
-                        new Kind("jpeg", Testbilleder.jpeg(BufferedImage.TYPE_INT_RGB, 16, 16), 18, 64, 111),
-                        new Kind("grey jpeg", Testbilleder.jpeg(BufferedImage.TYPE_BYTE_GRAY, 16, 16), 58, 58, 58))
-                .map(kind -> DynamicTest.dynamicTest(kind.name(), () -> check(kind)));
+                kind("grey 1", 0, 1, false, 255, 0xFF),
+                kind("grey 2", 0, 2, false, 0x55, 0x55),
+                kind("grey 4", 0, 4, false, 0x44, 0x44),
+                kind("grey 8", 0, 8, false, 60, 60),
+                kind("grey 8 interlaced", 0, 8, true, 60, 60),
+                kind("grey 4 interlaced", 0, 4, true, 0x44, 0x44),
+                kind("grey 16", 0, 16, false, 60, 60, 60),
+                colour(
+                        "grey 8 with a colour left out",
+                        Testbilleder.medDel(
+                                Testbilleder.ensfarvet(0, 8, false, new int[] {60}), "tRNS", new byte[] {0, 1}),
+                        60,
+                        60,
+                        60),
+                kind("grey 8 alpha", 4, 8, false, 60, 60, 255),
+                kind("grey 16 alpha", 4, 16, false, 60, 60, 60, 255, 255),
+                colour("rgb 8", Testbilleder.ensfarvet(2, 8, false, new int[] {200, 100, 50}), 200, 100, 50),
+                colour(
+                        "rgb 16",
+                        Testbilleder.ensfarvet(2, 16, false, new int[] {200, 200, 100, 100, 50, 50}),
+                        200,
+                        100,
+                        50),
+                colour("rgb 8 interlaced", Testbilleder.ensfarvet(2, 8, true, new int[] {200, 100, 50}), 200, 100, 50),
+                colour("palette 1", Testbilleder.ensfarvet(3, 1, false, new int[] {0xFF}), 200, 100, 50),
+                colour("palette 8", Testbilleder.ensfarvet(3, 8, false, new int[] {1}), 200, 100, 50),
+                colour("rgb 8 alpha", Testbilleder.ensfarvet(6, 8, false, new int[] {200, 100, 50, 255}), 200, 100, 50),
+                colour(
+                        "rgb 16 alpha",
+                        Testbilleder.ensfarvet(6, 16, false, new int[] {200, 200, 100, 100, 50, 50, 255, 255}),
+                        200,
+                        100,
+                        50),
+                colour(
+                        "rgb 8 half seen on white",
+                        Testbilleder.ensfarvet(6, 8, false, new int[] {0, 0, 0, 128}),
+                        127,
+                        127,
+                        127),
+                colour("jpeg", Testbilleder.jpeg(BufferedImage.TYPE_INT_RGB, 16, 16), 18, 64, 111),
+                colour("grey jpeg", Testbilleder.jpeg(BufferedImage.TYPE_BYTE_GRAY, 16, 16), 58, 58, 58));
     }
 
-    private static Kind kind(String name, int type, int bits, boolean interlaced, int gray, int... pixel) {
-        return new Kind(name, Testbilleder.ensfarvet(type, bits, interlaced, pixel), gray, gray, gray);
+    private static DynamicTest kind(String name, int type, int bits, boolean interlaced, int gray, int... pixel) {
+        return colour(name, Testbilleder.ensfarvet(type, bits, interlaced, pixel), gray, gray, gray);
     }
 
-    private static void check(Kind kind) throws Exception {
-        byte[] pdf = pdf("<p><img src=\"%s\" alt=\"En flade\"/></p>", kind.png());
+    private static DynamicTest colour(String name, byte[] png, int red, int green, int blue) {
+        return DynamicTest.dynamicTest(name, () -> check(png, new Color(red, green, blue)));
+    }
+
+    private static void check(byte[] png, Color expected) throws Exception {
+        byte[] pdf = pdf("<p><img src=\"%s\" alt=\"En flade\"/></p>", png);
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -101,10 +92,10 @@ class PdfImageTest {
             // The middle of an image of 16 pixels at the text's corner.
             Color seen = new Color(
                     page.getRGB(Math.round((27 / 25.4f + 8 / 96f) * 144), Math.round((27 / 25.4f + 10 / 96f) * 144)));
-            assertThat(Math.abs(seen.getRed() - kind.red())
-                            + Math.abs(seen.getGreen() - kind.green())
-                            + Math.abs(seen.getBlue() - kind.blue()))
-                    .as(seen + " for " + kind)
+            assertThat(Math.abs(seen.getRed() - expected.getRed())
+                            + Math.abs(seen.getGreen() - expected.getGreen())
+                            + Math.abs(seen.getBlue() - expected.getBlue()))
+                    .as(seen + " for " + expected)
                     .isLessThan(30);
         }
     }
@@ -126,6 +117,33 @@ class PdfImageTest {
             assertThat(TaggedText.of(document)).contains("Før. Figur 1 Efter.");
         }
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void anImageMayStandWhereverTextMay() throws Exception {
+        byte[] pdf = pdf("""
+                <main><header class="hoved"><p class="logo"><img src="%1$s" alt="Foreningen"/></p><h1>Møde</h1></header>
+                <p>Et flag <img src="%1$s" alt="flag"/> i teksten <a href="#a">og et link</a>.</p>
+                <ul><li><p>Punkt</p><figure><img src="%1$s" alt="i en liste"/></figure></li></ul>
+                <table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead>
+                <tbody><tr><td><img src="%1$s" alt="i en celle"/></td><td>to</td></tr></tbody></table>
+                <blockquote><figure><img src="%1$s" alt="i et citat"/><figcaption>Figur</figcaption></figure></blockquote>
+                <h2 id="a"><img src="%1$s" alt="i en overskrift"/> Overskrift</h2>
+                <dl><dt>Begreb</dt><dd><img src="%1$s" alt="i en forklaring"/></dd></dl></main>
+                """, Testbilleder.png());
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(figures(document).stream().map(f -> f.getString(COSName.ALT)))
+                    .containsExactly(
+                            "Foreningen",
+                            "flag",
+                            "i en liste",
+                            "i en celle",
+                            "i et citat",
+                            "i en overskrift",
+                            "i en forklaring");
+        }
     }
 
     @Test

@@ -106,7 +106,7 @@ class SkabelonerTest {
     private String byg() {
         Udgave udgave = Objects.requireNonNull(Udgave.offentlig(MOEDE).udgave());
         return new Dokumentbygger(new Skabeloner(mappe))
-                .byg(udgave, Udgiver.UKENDT, Dokumenttype.REFERAT, bilag -> null, Billedopslag.INGEN)
+                .byg(udgave, Udgiver.UKENDT, Dokumenttype.REFERAT, bilag -> null, Billedopslag.INGEN, null)
                 .html();
     }
 }
