@@ -6,8 +6,11 @@ import dk.referat.Testbilleder;
 import dk.referat.render.billede.Billede;
 import dk.referat.render.billede.Billedlaeser;
 import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,12 +74,47 @@ class PdfImageTest {
                         127,
                         127,
                         127),
+                colour(
+                        "rgb 8 with a profile",
+                        profiled(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()),
+                        200,
+                        100,
+                        50),
+                colour("rgb 8 with half a profile", profiled(halfAProfile()), 200, 100, 50),
+                colour(
+                        "rgb 8 with a gamma",
+                        Testbilleder.medDel(
+                                Testbilleder.ensfarvet(2, 8, false, new int[] {200, 100, 50}),
+                                "gAMA",
+                                new byte[] {0, 0, (byte) 0xB1, (byte) 0x8F}),
+                        200,
+                        100,
+                        50),
                 colour("jpeg", Testbilleder.jpeg(BufferedImage.TYPE_INT_RGB, 16, 16), 18, 64, 111),
                 colour("grey jpeg", Testbilleder.jpeg(BufferedImage.TYPE_BYTE_GRAY, 16, 16), 58, 58, 58));
     }
 
     private static DynamicTest kind(String name, int type, int bits, boolean interlaced, int gray, int... pixel) {
         return colour(name, Testbilleder.ensfarvet(type, bits, interlaced, pixel), gray, gray, gray);
+    }
+
+    private static byte[] profiled(byte[] profile) {
+        byte[] packed = Testbilleder.pakket(profile);
+        byte[] chunk = new byte[packed.length + 3];
+        chunk[0] = 'x';
+        System.arraycopy(packed, 0, chunk, 3, packed.length);
+        return Testbilleder.medDel(Testbilleder.ensfarvet(2, 8, false, new int[] {200, 100, 50}), "iCCP", chunk);
+    }
+
+    /** A head that says what it should, and nothing behind it. */
+    private static byte[] halfAProfile() {
+        byte[] profile =
+                Arrays.copyOf(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData(), 140);
+        profile[0] = 0;
+        profile[1] = 0;
+        profile[2] = 0;
+        profile[3] = (byte) 140;
+        return profile;
     }
 
     private static DynamicTest colour(String name, byte[] png, int red, int green, int blue) {
