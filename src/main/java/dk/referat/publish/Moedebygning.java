@@ -109,7 +109,8 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billed
     /** A character without a glyph would be a box in the PDF, and so a word would be lost. */
     private boolean alleTegnKanVises(Gengiver.Dokument dokument, Diagnostics fund) {
         Set<Integer> mangler = Tegndaekning.missing(
-                dokument.om().titel() + dokument.om().hoved() + dokument.om().fod() + dokument.indhold());
+                dokument.om().titel() + dokument.om().hoved() + dokument.om().fod() + dokument.indhold(),
+                dokument.om().skrift());
         SourceFile fil = moede.fil();
         for (int tegn : mangler) {
             String vist = Character.toString(tegn);

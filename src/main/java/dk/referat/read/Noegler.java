@@ -41,6 +41,9 @@ final class Noegler {
             .fx("#12406f")
             .udfyldt();
 
+    private static final Noegle SKRIFT =
+            noegle("skrift", "Bogstavernes slags i begge formater").som(valg(Ordvalg.SKRIFT));
+
     private static final Noegle SIDEHOVED =
             noegle("sidehoved", "Det, der står øverst på første side i stedet for udgiverens navn");
 
@@ -292,6 +295,7 @@ final class Noegler {
                     noegle("krævede afsnit", "Afsnit, som punkter med et mærke skal have: B: [indstilling, beslutning]")
                             .som(new EgneNoegler(AFSNITSNAVNE)),
                     FARVE,
+                    SKRIFT,
                     SIDEHOVED,
                     SIDEFOD,
                     noegle("logo", "Organets logo, øverst i dokumenterne").som(tabel(() -> Noegler.LOGO))));
@@ -337,6 +341,7 @@ final class Noegler {
                     noegle("formater", "html, pdf og html-fragment, når kommandolinjen ikke siger andet", "format")
                             .som(enEllerFlere(valg(Ordvalg.FORMATER))),
                     FARVE,
+                    SKRIFT,
                     SIDEHOVED,
                     SIDEFOD,
                     noegle("logo", "Logoet øverst i dokumenterne, når organet ikke har sit eget")

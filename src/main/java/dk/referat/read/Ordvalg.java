@@ -7,6 +7,7 @@ import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moedeform;
 import dk.referat.model.Organ;
 import dk.referat.model.Regelvalg;
+import dk.referat.model.Skrift;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,6 +58,8 @@ final class Ordvalg {
 
     static final Map<String, Organ.Linjeskift> LINJESKIFT =
             ord(entry("mellemrum", Organ.Linjeskift.MELLEMRUM), entry("bevares", Organ.Linjeskift.BEVARES));
+
+    static final Map<String, Skrift> SKRIFT = af(Skrift.values(), Skrift::tekst);
 
     static final Map<String, Regelvalg> REGELVALG = af(Regelvalg.values(), Regelvalg::tekst);
 

@@ -1,8 +1,10 @@
 package dk.referat.read;
 
 import dk.referat.model.Farve;
+import dk.referat.model.Skrift;
 import dk.referat.model.Udseende;
 import dk.referat.read.yaml.Quotes;
+import dk.referat.source.Located;
 import dk.referat.source.Tekst;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,15 @@ final class Udseendelaeser {
     Udseende laes(Felter felter) {
         return new Udseende(
                 farve(felter),
+                skrift(felter),
                 tekst(felter.tekst("sidehoved")),
                 tekst(felter.tekst("sidefod")),
                 Logolaeser.laes(felter.node("logo"), laesning));
+    }
+
+    private @Nullable Skrift skrift(Felter felter) {
+        Located<Skrift> valgt = laesning.valg(felter.tekst("skrift"), "skrift", Ordvalg.SKRIFT);
+        return valgt == null ? null : valgt.value();
     }
 
     /** Where it would be hard to read, the report tells of the nearest colour that is not. */

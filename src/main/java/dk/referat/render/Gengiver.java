@@ -5,6 +5,7 @@ import dk.referat.model.Bilag;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Farve;
 import dk.referat.model.Moede;
+import dk.referat.model.Skrift;
 import dk.referat.model.Udgiver;
 import dk.referat.model.Udseende;
 import dk.referat.render.billede.Billede;
@@ -46,10 +47,12 @@ public final class Gengiver {
     private final Side side;
 
     /**
-     * One for each colour, made when the first PDF is asked for: its fonts and its layout engine take longer to load than
+     * One for each colour and kind of letters, made when the first PDF is asked for: its fonts and its layout engine take longer to load than
      * a page to make.
      */
-    private final Map<Farve, PdfRenderer> pdf = new HashMap<>();
+    private final Map<Udtryk, PdfRenderer> pdf = new HashMap<>();
+
+    private record Udtryk(Farve farve, Skrift skrift) {}
 
     /**
      * @param version of the program, for the documents' metadata
@@ -145,7 +148,7 @@ public final class Gengiver {
             case HTML -> utf8(side.hel(dokument.om(), medBilleder(dokument)));
             case HTML_FRAGMENT -> utf8(side.fragment(dokument.om(), medBilleder(dokument)));
             case PDF ->
-                pdf(dokument.om().udseende())
+                pdf(dokument.om())
                         .render(
                                 side.krop(dokument.om(), dokument.indhold()),
                                 new PdfMetadata(
@@ -162,13 +165,14 @@ public final class Gengiver {
     }
 
     /** Without variables in its stylesheets, the engine gets the colour written where the usual one stands. */
-    private PdfRenderer pdf(Udseende udseende) {
-        Farve farve = Objects.requireNonNullElse(udseende.farve(), Farve.STANDARD);
+    private PdfRenderer pdf(Sideoplysninger om) {
+        Farve farve = Objects.requireNonNullElse(om.udseende().farve(), Farve.STANDARD);
         return pdf.computeIfAbsent(
-                farve,
-                f -> new PdfRenderer(
+                new Udtryk(farve, om.skrift()),
+                u -> new PdfRenderer(
                         version,
-                        Stilark.hent(Stilark.PDF, egneSkabeloner, laeste).replace(Farve.STANDARD.css(), f.css())));
+                        Stilark.hent(Stilark.PDF, egneSkabeloner, laeste).replace(Farve.STANDARD.css(), farve.css()),
+                        u.skrift()));
     }
 
     private static byte[] utf8(String tekst) {

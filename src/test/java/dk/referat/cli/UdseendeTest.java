@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.referat.browser.Browser;
 import dk.referat.browser.NamedHtml;
 import dk.referat.browser.Sidesyn;
+import dk.referat.render.pdf.VeraPdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +89,31 @@ class UdseendeTest {
             String tegnet = new String(pdf.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
             assertThat(tegnet).contains("0.46275 0.46275 0.46275 rg").doesNotContain("0.07059 0.25098 0.43529 rg");
         }
+    }
+
+    @Test
+    void theLettersAreTheSameOnPageAndPaper() throws Exception {
+        skriv(mappe.resolve("organer/raadet.yaml"), "navn: Rådet\nskrift: med seriffer\n");
+        skriv(mappe.resolve("moede.yaml"), MOEDE.replace("Se [loven]", "Nu **er** *det* A ⇒ B i [loven]"));
+
+        Koersel bygning = Koersel.af("build", mappe.resolve("moede.yaml"));
+
+        assertThat(bygning.kode()).as(bygning.fejl()).isZero();
+        assertThat(laes(mappe.resolve("moede-referat.html")))
+                .contains("\"Liberation Serif\"")
+                .doesNotContain("sans-serif");
+        byte[] papir = Files.readAllBytes(mappe.resolve("moede-referat.pdf"));
+        Set<String> skrifter = new TreeSet<>();
+        try (PDDocument pdf = Loader.loadPDF(papir)) {
+            for (COSName navn : pdf.getPage(0).getResources().getFontNames()) {
+                skrifter.add(
+                        pdf.getPage(0).getResources().getFont(navn).getName().replaceFirst(".*\\+", ""));
+            }
+        }
+        assertThat(skrifter)
+                .contains("LiberationSerif", "LiberationSerif-Bold", "LiberationSerif-Italic", "DejaVuSans")
+                .noneMatch(navn -> navn.startsWith("LiberationSans"));
+        assertThat(VeraPdf.failures(papir)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.referat.render.html;
 
 import dk.referat.model.Farve;
+import dk.referat.model.Skrift;
 
 /**
  * The page around a document: one file that asks for nothing outside itself, which the policy in its head makes a browser
@@ -10,6 +11,12 @@ public final class Side {
     private static final String KUN_EGEN_SIDE = "/* ===== Only for a page of our own";
     private static final String POLITIK =
             "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+    /** The same letters as in the PDF, and what comes nearest where a computer lacks them. */
+    private static final String UDEN_SERIFFER = "\"Liberation Sans\", Arial, Helvetica, \"Noto Sans\", sans-serif";
+
+    private static final String MED_SERIFFER =
+            "\"Liberation Serif\", \"Times New Roman\", Times, \"Noto Serif\", serif";
 
     private static final String SPRING = "<a class=\"spring\" href=\"#indhold\">Gå til indhold</a>\n";
 
@@ -51,7 +58,7 @@ public final class Side {
                     .append(om.begivenhed())
                     .append("</script>\n");
         }
-        side.append("<style>\n").append(stilark.strip());
+        side.append("<style>\n").append(medSkrift(stilark.strip(), om));
         side.append(farver(om)).append("\n</style>\n</head>\n");
         return side.append(krop(om, SPRING, hovedindhold)).append("</html>\n").toString();
     }
@@ -83,7 +90,13 @@ public final class Side {
         int egenSide = stilark.indexOf(KUN_EGEN_SIDE);
         String indlejret = egenSide < 0 ? stilark : stilark.substring(0, egenSide);
         return "<div class=\"referat\" lang=\"da\" data-generator=\"" + Ophav.NAVN + " " + version + "\">\n<style>\n"
-                + indlejret.strip() + lysFarve(om) + "\n</style>\n" + hovedindhold.strip() + "\n</div>\n";
+                + medSkrift(indlejret.strip(), om) + lysFarve(om) + "\n</style>\n" + hovedindhold.strip()
+                + "\n</div>\n";
+    }
+
+    /** In place of the usual letters, since a page's margins on paper know no variables. */
+    private static String medSkrift(String stilark, Sideoplysninger om) {
+        return om.skrift() == Skrift.MED_SERIFFER ? stilark.replace(UDEN_SERIFFER, MED_SERIFFER) : stilark;
     }
 
     /** The body's colour, and the lighter one that is read as well on a dark page. */

@@ -1,5 +1,6 @@
 package dk.referat.render.html;
 
+import dk.referat.model.Skrift;
 import dk.referat.model.Udseende;
 import java.util.Objects;
 
@@ -17,6 +18,11 @@ public record Sideoplysninger(String titel, String udgiver, String begivenhed, b
     /** What stands at the top of the page, or empty. */
     public String hoved() {
         return Objects.requireNonNullElse(udseende.sidehoved(), udgiver);
+    }
+
+    /** The letters that it is set in. */
+    public Skrift skrift() {
+        return Objects.requireNonNullElse(udseende.skrift(), Skrift.UDEN_SERIFFER);
     }
 
     /** What stands at its foot, or empty. */

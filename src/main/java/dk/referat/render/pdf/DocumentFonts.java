@@ -18,35 +18,33 @@ import org.jspecify.annotations.Nullable;
 final class DocumentFonts {
 
     private final PDDocument document;
-    private final IdentityHashMap<COSDictionary, PDType0Font> sans = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, PDType0Font> ofText = new IdentityHashMap<>();
 
     DocumentFonts(PDDocument document) {
         this.document = document;
     }
 
     /** Offers them to the layout engine; the reserve only to a page that needs it, since its size changes every line. */
-    void addTo(PdfRendererBuilder builder, boolean withReserve) {
+    void addTo(PdfRendererBuilder builder, PdfFont.Family text, boolean withReserve) {
         for (PdfFont font : PdfFont.values()) {
-            if (font.isReserve()) {
-                if (withReserve) {
-                    builder.useFont(
-                            font::open,
-                            font.family(),
-                            font.weight(),
-                            font.slope(),
-                            true,
-                            EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
-                }
-            } else {
-                builder.useFont(new Supplier(font), font.family(), font.weight(), font.slope(), true);
+            if (font.family() == text) {
+                builder.useFont(new Supplier(font), text.css(), font.weight(), font.slope(), true);
+            } else if (withReserve && font.family() == PdfFont.Family.RESERVE) {
+                builder.useFont(
+                        font::open,
+                        font.family().css(),
+                        font.weight(),
+                        font.slope(),
+                        true,
+                        EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
             }
         }
     }
 
     /** The font of the text that a page's resources name so; null for one of the reserve. */
     @Nullable
-    PDType0Font sans(COSDictionary resource) {
-        return sans.get(resource);
+    PDType0Font ofText(COSDictionary resource) {
+        return ofText.get(resource);
     }
 
     private final class Supplier extends PDFontSupplier {
@@ -61,7 +59,7 @@ final class DocumentFonts {
         public PDFont supply() {
             try (InputStream in = font.open()) {
                 PDType0Font loaded = PDType0Font.load(document, in, true);
-                sans.put(loaded.getCOSObject(), loaded);
+                ofText.put(loaded.getCOSObject(), loaded);
                 return loaded;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

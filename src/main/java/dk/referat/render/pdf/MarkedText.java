@@ -86,7 +86,7 @@ final class MarkedText {
                     COSDictionary resource = resources == null || !(tokens.get(font) instanceof COSName name)
                             ? null
                             : resources.getCOSDictionary(name);
-                    face = resource == null ? null : fonts.sans(resource);
+                    face = resource == null ? null : fonts.ofText(resource);
                 }
                 case OperatorName.SET_MATRIX -> matrix = i - 6;
                 case OperatorName.SHOW_TEXT -> {

@@ -1,6 +1,7 @@
 package dk.referat.render.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import dk.referat.model.Skrift;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,23 +9,48 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts of the PDF documents, each read from the class path once for the life of the program: Liberation Sans, and in
- * reserve DejaVu Sans for a character that it lacks.
+ * The fonts of the PDF documents, each read from the class path once for the life of the program: Liberation Sans or
+ * Liberation Serif, and in reserve DejaVu for a character that they lack.
  */
 enum PdfFont {
-    REGULAR(false, "Regular", 400, FontStyle.NORMAL),
-    BOLD(false, "Bold", 700, FontStyle.NORMAL),
-    ITALIC(false, "Italic", 400, FontStyle.ITALIC),
-    BOLD_ITALIC(false, "BoldItalic", 700, FontStyle.ITALIC),
-    RESERVE_REGULAR(true, "", 400, FontStyle.NORMAL),
-    RESERVE_BOLD(true, "-Bold", 700, FontStyle.NORMAL),
-    RESERVE_ITALIC(true, "-Oblique", 400, FontStyle.ITALIC),
-    RESERVE_BOLD_ITALIC(true, "-BoldOblique", 700, FontStyle.ITALIC);
+    SANS(Family.SANS, "Regular", 400, FontStyle.NORMAL),
+    SANS_BOLD(Family.SANS, "Bold", 700, FontStyle.NORMAL),
+    SANS_ITALIC(Family.SANS, "Italic", 400, FontStyle.ITALIC),
+    SANS_BOLD_ITALIC(Family.SANS, "BoldItalic", 700, FontStyle.ITALIC),
+    SERIF(Family.SERIF, "Regular", 400, FontStyle.NORMAL),
+    SERIF_BOLD(Family.SERIF, "Bold", 700, FontStyle.NORMAL),
+    SERIF_ITALIC(Family.SERIF, "Italic", 400, FontStyle.ITALIC),
+    SERIF_BOLD_ITALIC(Family.SERIF, "BoldItalic", 700, FontStyle.ITALIC),
+    RESERVE(Family.RESERVE, "", 400, FontStyle.NORMAL),
+    RESERVE_BOLD(Family.RESERVE, "-Bold", 700, FontStyle.NORMAL),
+    RESERVE_ITALIC(Family.RESERVE, "-Oblique", 400, FontStyle.ITALIC),
+    RESERVE_BOLD_ITALIC(Family.RESERVE, "-BoldOblique", 700, FontStyle.ITALIC);
 
-    private static final String SANS = "/liberation/LiberationSans-";
-    private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+    /** Four styles that belong together. */
+    enum Family {
+        SANS("Liberation Sans", "/liberation/LiberationSans-"),
+        SERIF("Liberation Serif", "/liberation/LiberationSerif-"),
+        RESERVE("DejaVu Sans", "/net/sf/jasperreports/fonts/dejavu/DejaVuSans");
 
-    private final boolean reserve;
+        private final String css;
+        private final String files;
+
+        Family(String css, String files) {
+            this.css = css;
+            this.files = files;
+        }
+
+        static Family of(Skrift skrift) {
+            return skrift == Skrift.MED_SERIFFER ? SERIF : SANS;
+        }
+
+        /** Its name in a stylesheet. */
+        String css() {
+            return css;
+        }
+    }
+
+    private final Family family;
     private final String file;
     private final int weight;
     private final FontStyle slope;
@@ -32,20 +58,15 @@ enum PdfFont {
     @SuppressWarnings("ImmutableEnumChecker") // read only, never handed out, and the same whoever reads it first
     private volatile byte @Nullable [] bytes;
 
-    PdfFont(boolean reserve, String style, int weight, FontStyle slope) {
-        this.reserve = reserve;
-        this.file = (reserve ? DEJAVU : SANS) + style + ".ttf";
+    PdfFont(Family family, String style, int weight, FontStyle slope) {
+        this.family = family;
+        this.file = family.files + style + ".ttf";
         this.weight = weight;
         this.slope = slope;
     }
 
-    /** Whether it only serves what the others lack. */
-    boolean isReserve() {
-        return reserve;
-    }
-
-    String family() {
-        return reserve ? "DejaVu Sans" : "Liberation Sans";
+    Family family() {
+        return family;
     }
 
     int weight() {

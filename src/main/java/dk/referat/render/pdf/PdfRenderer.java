@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
+import dk.referat.model.Skrift;
 import dk.referat.render.billede.Billede;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,6 +41,7 @@ public final class PdfRenderer {
     }
 
     private final String css;
+    private final PdfFont.Family text;
     private final List<PdfStep> steps;
 
     /** A renderer that signs its files as made by this version of the program. */
@@ -53,7 +55,17 @@ public final class PdfRenderer {
      * @param css what it refers to is never fetched
      */
     public PdfRenderer(String version, String css) {
-        this.css = css;
+        this(version, css, Skrift.UDEN_SERIFFER);
+    }
+
+    /**
+     * The same in other letters.
+     *
+     * @param css names the usual ones, which stand for those that were chosen
+     */
+    public PdfRenderer(String version, String css, Skrift skrift) {
+        this.text = PdfFont.Family.of(skrift);
+        this.css = css.replace(inCss(PdfFont.Family.SANS), inCss(text));
         steps = List.of(
                 new MetadataStep(PdfOrigin.NAME + " " + version),
                 new OutputIntentStep(),
@@ -94,8 +106,9 @@ public final class PdfRenderer {
         try (PDDocument document = new PDDocument()) {
             DocumentFonts fonts = new DocumentFonts(document);
             PdfRendererBuilder builder = builder(page, images, diagnostics).usePDDocument(document);
-            fonts.addTo(
-                    builder, Tegndaekning.needsReserve(page.getDocumentElement().getTextContent()));
+            boolean reserve =
+                    Tegndaekning.needsReserve(page.getDocumentElement().getTextContent(), text);
+            fonts.addTo(builder, text, reserve);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
             }
@@ -134,6 +147,10 @@ public final class PdfRenderer {
         builder.useProtocolsStreamImplementation(
                 PdfRenderer::denied, "http", "https", "file", "jar", "ftp", "data", "classpath", "jrt", "mailto");
         return builder;
+    }
+
+    private static String inCss(PdfFont.Family family) {
+        return "\"" + family.css() + "\"";
     }
 
     private static FSStream denied(String uri) {

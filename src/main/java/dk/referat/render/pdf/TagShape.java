@@ -42,8 +42,7 @@ final class TagShape {
         switch (element.getTagName()) {
             case "dl" -> {
                 if (element.getParentNode() instanceof Element parent
-                        && parent.getTagName().equals("header")
-                        && hasClass(parent, "hoved")) {
+                        && (hasClass(parent, "hoved") || hasClass(parent, "journal"))) {
                     rowPerField(element);
                 }
             }

@@ -1,13 +1,16 @@
 package dk.referat.render.pdf;
 
+import dk.referat.model.Skrift;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -33,36 +36,34 @@ public final class Tegndaekning {
             UnicodeScript.ARMENIAN,
             UnicodeScript.GEORGIAN);
 
-    private static final class Sans {
-        static final BitSet COVERED = covered(false);
-    }
-
-    private static final class Reserve {
-        static final BitSet COVERED = covered(true);
-    }
+    /** One for each family, made when it is first asked for. */
+    private static final Map<PdfFont.Family, BitSet> COVERED = new ConcurrentHashMap<>();
 
     private Tegndaekning() {}
 
     /** The code points of the text that would not be shown, in order; spaces and invisible format marks never count. */
-    public static Set<Integer> missing(String text) {
+    public static Set<Integer> missing(String text, Skrift skrift) {
         Set<Integer> missing = new TreeSet<>();
-        notInSans(text).filter(c -> !inReserve(c)).forEach(missing::add);
+        notIn(PdfFont.Family.of(skrift), text)
+                .filter(c -> !isIn(PdfFont.Family.RESERVE, c))
+                .forEach(missing::add);
         return missing;
     }
 
     /** Whether some of it must be shown with the reserve. */
-    static boolean needsReserve(String text) {
-        return notInSans(text).findAny().isPresent();
+    static boolean needsReserve(String text, PdfFont.Family family) {
+        return notIn(family, text).findAny().isPresent();
     }
 
-    private static IntStream notInSans(String text) {
+    private static IntStream notIn(PdfFont.Family family, String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
-                .filter(c -> !isInvisible(c) && !(Sans.COVERED.get(c) && isLaidOut(c)));
+                .filter(c -> !isInvisible(c) && !isIn(family, c));
     }
 
-    private static boolean inReserve(int codePoint) {
-        return isLaidOut(codePoint) && Reserve.COVERED.get(codePoint);
+    private static boolean isIn(PdfFont.Family family, int codePoint) {
+        return isLaidOut(codePoint)
+                && COVERED.computeIfAbsent(family, Tegndaekning::covered).get(codePoint);
     }
 
     private static boolean isLaidOut(int codePoint) {
@@ -80,11 +81,11 @@ public final class Tegndaekning {
         };
     }
 
-    private static BitSet covered(boolean reserve) {
+    private static BitSet covered(PdfFont.Family family) {
         BitSet covered = new BitSet();
         covered.set(0, Character.MAX_CODE_POINT + 1);
         for (PdfFont font : PdfFont.values()) {
-            if (font.isReserve() == reserve) {
+            if (font.family() == family) {
                 covered.and(coveredBy(font));
             }
         }

@@ -96,6 +96,7 @@ final class Moedevisning {
                 .under(Felt.DAGSORDEN, dagsorden())
                 .liste(Felt.PUNKTER, punkter());
         afsnit(rod, Felt.LOGO, logo == null ? "" : Html.logo(logo));
+        journal(rod);
         tidOgSted(rod);
         fremmoede(rod);
         slut(rod);
@@ -106,7 +107,6 @@ final class Moedevisning {
 
     private List<Visning> felter() {
         List<Visning> felter = new ArrayList<>();
-        Dokumentdata dokument = moede.dokument();
         Moedehoved hoved = moede.hoved();
         felt(felter, "Organ:", overskriftNaevnerOrganet() ? "" : organ.navn());
         if (organ.overskrifter().moede().isEmpty()) {
@@ -120,6 +120,13 @@ final class Moedevisning {
             felt(felter, "Mødeleder:", navne(hoved.moedeleder()));
             felt(felter, "Sekretær:", navne(hoved.sekretaer()));
         }
+        return felter;
+    }
+
+    /** What the paper's own archive wants to know of it. */
+    private void journal(Visning rod) {
+        List<Visning> felter = new ArrayList<>();
+        Dokumentdata dokument = moede.dokument();
         Located<LocalDate> dokumentdato = dokument.dato();
         String datonavn = organ.overskrifter().moede().isEmpty() ? "Dokumentdato:" : "Dato:";
         felt(
@@ -138,7 +145,11 @@ final class Moedevisning {
                         ? ""
                         : status.value().tekst());
         felt(felter, "Version:", vaerdi(dokument.version()));
-        return felter;
+        if (felter.isEmpty()) {
+            rod.uden(Felt.JOURNAL);
+        } else {
+            rod.under(Felt.JOURNAL, new Visning().liste(Felt.FELTER, felter));
+        }
     }
 
     /** A title of the meeting's own may leave it out, and then the first page must still tell whose meeting it was. */

@@ -2,15 +2,20 @@ package dk.referat.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.referat.model.Skrift;
+import dk.referat.render.Stilark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is divided, repeated or drawn in another order for the eye is whole and in order for everyone else. */
@@ -46,6 +51,31 @@ class DividedWordsTest {
                 assertThat(dividedLines(document)).as(body).isNotZero();
                 PdfAnatomy.tagsAndPagesAgree(document);
             }
+        }
+    }
+
+    /** Only so can a hyphen that divides a word be told from a writer's own; see {@link MarkedText}. */
+    @ParameterizedTest
+    @EnumSource(
+            names = {"SANS.*", "SERIF.*"},
+            mode = EnumSource.Mode.MATCH_ANY)
+    void everyFontOfTheTextHasTwoHyphens(PdfFont font) throws Exception {
+        try (var face = new TTFParser().parse(new RandomAccessReadBuffer(font.open()))) {
+            var letters = face.getUnicodeCmapLookup();
+            assertThat(letters.getGlyphId(MarkedText.WRITERS_HYPHEN))
+                    .isNotZero()
+                    .isNotEqualTo(letters.getGlyphId('-'));
+        }
+    }
+
+    @Test
+    void aWordIsWholeInLettersWithSerifsToo() throws Exception {
+        PdfRenderer renderer = new PdfRenderer("0", Stilark.indbygget(Stilark.PDF), Skrift.MED_SERIFFER);
+        byte[] pdf = renderer.render(
+                "<body><main><p>" + PROSE.repeat(4) + "</p></main></body>", Sample.STYREGRUPPE.metadata());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(dividedLines(document)).isNotZero();
+            assertThat(TaggedText.of(document)).contains(PROSE.repeat(4).strip());
         }
     }
 
@@ -108,7 +138,7 @@ class DividedWordsTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.EnumSource
+    @EnumSource
     void thePagesAreDrawnInTheOrderOfTheTags(Sample sample) throws Exception {
         try (PDDocument document = Loader.loadPDF(sample.render())) {
             PdfAnatomy.tagsAndPagesAgree(document);
