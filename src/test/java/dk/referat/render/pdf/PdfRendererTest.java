@@ -29,6 +29,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -112,6 +113,15 @@ class PdfRendererTest {
                             "    Referat",
                             "  Pkt. 42/25 Ny governance for den nationale højdemodel (B) v/Åse Bjørnholt",
                             "    Indstilling");
+        }
+    }
+
+    @Test
+    void theOutlineIsOpenWhenTheDocumentIs() throws Exception {
+        try (PDDocument document = Loader.loadPDF(Sample.STYREGRUPPE.render())) {
+            assertThat(document.getDocumentCatalog().getPageMode()).isEqualTo(PageMode.USE_OUTLINES);
+            PDOutlineItem title = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(title.isNodeOpen()).isTrue();
         }
     }
 
