@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -121,7 +122,9 @@ class DividedWordsTest {
                     links.add(element);
                 }
             });
-            assertThat(links).hasSize(3);
+            assertThat(links)
+                    .hasSize(3)
+                    .allSatisfy(l -> assertThat(l.containsKey(COSName.ALT)).isFalse());
             assertThat(Tags.kids(links.get(0)).stream().filter(Tags::isAnnotation))
                     .hasSizeGreaterThan(1);
         }
@@ -142,6 +145,7 @@ class DividedWordsTest {
     void thePagesAreDrawnInTheOrderOfTheTags(Sample sample) throws Exception {
         try (PDDocument document = Loader.loadPDF(sample.render())) {
             PdfAnatomy.tagsAndPagesAgree(document);
+            PdfAnatomy.everyTextIsMarked(document);
         }
     }
 

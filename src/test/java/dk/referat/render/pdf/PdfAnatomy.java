@@ -154,17 +154,22 @@ public final class PdfAnatomy {
     }
 
     /** No text or picture stands outside both the tags and what is marked as only for the eye. */
-    private static void everyTextIsMarked(PDDocument document) throws IOException {
+    static void everyTextIsMarked(PDDocument document) throws IOException {
         for (PDPage page : document.getPages()) {
             int depth = 0;
+            Object before = "";
             for (Object token : new PDFStreamParser(page).parse()) {
                 if (is(token, OperatorName.BEGIN_MARKED_CONTENT_SEQ) || is(token, OperatorName.BEGIN_MARKED_CONTENT)) {
                     depth++;
                 } else if (is(token, OperatorName.END_MARKED_CONTENT)) {
                     depth--;
+                    assertThat(is(before, OperatorName.BEGIN_MARKED_CONTENT_SEQ))
+                            .as("a mark around nothing")
+                            .isFalse();
                 } else if (is(token, OperatorName.SHOW_TEXT) || is(token, OperatorName.DRAW_OBJECT)) {
                     assertThat(depth).isEqualTo(1);
                 }
+                before = token;
             }
             assertThat(depth).isZero();
         }

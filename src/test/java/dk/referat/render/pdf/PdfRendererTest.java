@@ -120,7 +120,8 @@ class PdfRendererTest {
     void theOutlineIsOpenWhenTheDocumentIs() throws Exception {
         try (PDDocument document = Loader.loadPDF(Sample.STYREGRUPPE.render())) {
             assertThat(document.getDocumentCatalog().getPageMode()).isEqualTo(PageMode.USE_OUTLINES);
-            PDOutlineItem title = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            PDOutlineItem title =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
             assertThat(title.isNodeOpen()).isTrue();
         }
     }
