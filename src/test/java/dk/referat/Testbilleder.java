@@ -2,6 +2,8 @@ package dk.referat;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
@@ -76,6 +81,58 @@ public final class Testbilleder {
         png.writeBytes(del("IDAT", pakket(raa.toByteArray())));
         png.writeBytes(del("IEND", new byte[0]));
         return png.toByteArray();
+    }
+
+    /**
+     * A PNG of every kind that the format has, by a name for each: grey, colours and palette of every depth, in one go and
+     * woven, with alpha, with one value to be seen through, with a profile, and with a gamma of its own.
+     */
+    public static Map<String, byte[]> alleSlags() {
+        Map<String, byte[]> alle = new TreeMap<>();
+        int[][] slags = {
+            {0, 1}, {0, 2}, {0, 4}, {0, 8}, {0, 16}, {2, 8}, {2, 16}, {3, 1}, {3, 2}, {3, 4}, {3, 8}, {4, 8}, {4, 16},
+            {6, 8}, {6, 16}
+        };
+        for (int[] en : slags) {
+            int farvetype = en[0];
+            int bits = en[1];
+            int kanaler = List.of(1, 0, 3, 1, 2, 0, 4).get(farvetype);
+            int[] pixel = new int[kanaler * Math.max(1, bits / 8)];
+            Arrays.fill(pixel, farvetype == 3 ? (bits == 8 ? 1 : 0) : 0x55);
+            String navn = "png-" + farvetype + "-" + bits;
+            for (boolean flettet : new boolean[] {false, true}) {
+                byte[] png = ensfarvet(farvetype, bits, flettet, pixel);
+                alle.put(navn + (flettet ? "-flettet" : "") + ".png", png);
+                if (farvetype < 4) {
+                    // Of a palette, the first colour; else the very value that the image has, so that all of it goes.
+                    byte[] vaerdi = new byte[farvetype == 3 ? 1 : 2 * kanaler];
+                    for (int i = 0; i < vaerdi.length && farvetype != 3; i++) {
+                        vaerdi[i] = (byte) (bits == 16 ? 0x55 : i % 2 == 0 ? 0 : 0x55 & ((1 << bits) - 1));
+                    }
+                    alle.put(
+                            navn + (flettet ? "-flettet" : "") + "-hul.png",
+                            medDel(png, "tRNS", vaerdi, farvetype == 3 ? 51 : 33));
+                }
+            }
+            byte[] png = ensfarvet(farvetype, bits, false, pixel);
+            alle.put(navn + "-gamma.png", medDel(png, "gAMA", new byte[] {0, 1, (byte) 0x86, (byte) 0xA0}));
+            boolean graa = farvetype == 0 || farvetype == 4;
+            alle.put(navn + "-profil.png", medProfil(png, graa ? ColorSpace.CS_GRAY : ColorSpace.CS_LINEAR_RGB));
+        }
+        return alle;
+    }
+
+    /** @param farverum one of {@link ColorSpace}'s */
+    private static byte[] medProfil(byte[] png, int farverum) {
+        byte[] profil = pakket(ICC_Profile.getInstance(farverum).getData());
+        return medDel(
+                png,
+                "iCCP",
+                ByteBuffer.allocate(profil.length + 3)
+                        .put((byte) 'x')
+                        .putShort((short) 0)
+                        .put(profil)
+                        .array());
     }
 
     public static byte[] pakket(byte[] data) {

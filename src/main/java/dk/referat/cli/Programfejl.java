@@ -5,6 +5,7 @@ import dk.referat.publish.FilFindesException;
 import dk.referat.publish.IngenMoederException;
 import dk.referat.publish.MappeOptagetException;
 import dk.referat.publish.UlaeseligGrundlinjeException;
+import dk.referat.source.AendretKildeException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -95,6 +96,9 @@ final class Programfejl implements CommandLine.IExecutionExceptionHandler {
             skaerm.besked("referat: «" + Kilder.vist(ulaeselig.fil()) + "» er ikke en grundlinje; linje "
                     + ulaeselig.linje() + " kan ikke læses");
             skaerm.besked("Lav en ny med «referat validate MAPPE --skriv-grundlinje FIL».");
+        } else if (e instanceof AendretKildeException aendret) {
+            skaerm.besked("referat: «" + Kilder.vist(aendret.fil()) + "» blev ændret undervejs; intet er skrevet");
+            skaerm.besked("Prøv igen, når filen er gemt færdig.");
         } else {
             skaerm.besked("referat: " + aarsag(e));
         }

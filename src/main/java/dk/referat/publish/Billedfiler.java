@@ -12,11 +12,11 @@ import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.markdown.ProsaOptions;
 import dk.referat.render.markdown.ProsaRenderer;
 import dk.referat.render.markdown.Prosabillede;
+import dk.referat.source.AendretKildeException;
+import dk.referat.source.Kildeliste;
 import dk.referat.source.Span;
 import dk.referat.source.Tekst;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,15 +33,21 @@ public final class Billedfiler {
 
     private final Map<String, Path> filer = new LinkedHashMap<>();
 
-    private Billedfiler() {}
+    private final Kildeliste kilder;
+
+    private Billedfiler(Kildeliste kilder) {
+        this.kilder = kilder;
+    }
 
     /**
      * Finds and tries them; what cannot be published is reported.
      *
      * @param moedemappe the folder of the meeting's file
+     * @param kilder where it is remembered what was read
      */
-    public static Billedfiler find(Moede moede, Path moedemappe, Diagnostics fund) throws IOException {
-        Billedfiler billeder = new Billedfiler();
+    public static Billedfiler find(Moede moede, Path moedemappe, Kildeliste kilder, Diagnostics fund)
+            throws IOException {
+        Billedfiler billeder = new Billedfiler(kilder);
         Path rod = Referatmappe.omkring(moedemappe).rod();
         ProsaRenderer prosa =
                 ProsaRenderer.med(new ProsaOptions(moede.organ().linjeskift() == Organ.Linjeskift.BEVARES));
@@ -54,9 +60,10 @@ public final class Billedfiler {
                 if (fil == null) {
                     continue;
                 }
-                Proevet kendt = proevede.get(fil);
-                Proevet proevet = kendt == null ? proev(fil) : kendt;
-                proevede.put(fil, proevet);
+                Path aegte = fil.toRealPath();
+                Proevet kendt = proevede.get(aegte);
+                Proevet proevet = kendt == null ? proev(fil, Kildeliste.Art.BILLEDE, kilder) : kendt;
+                proevede.put(aegte, proevet);
                 if (proevet.fejl() != null) {
                     meld(billede.adresse(), proevet.fejl(), sted, fund);
                     continue;
@@ -76,13 +83,17 @@ public final class Billedfiler {
         return billeder;
     }
 
+    Kildeliste kilder() {
+        return kilder;
+    }
+
     /** Reads the images, for one document after another of the same meeting. */
     Billedopslag aabn() throws IOException {
         Map<Path, Billede> laeste = new HashMap<>();
         Map<String, Billede> billeder = new HashMap<>();
         for (Map.Entry<String, Path> fil : filer.entrySet()) {
             Billede kendt = laeste.get(fil.getValue());
-            Billede billede = kendt == null ? laes(fil.getValue()) : kendt;
+            Billede billede = kendt == null ? laes(fil.getValue(), Kildeliste.Art.BILLEDE, kilder) : kendt;
             laeste.put(fil.getValue(), billede);
             billeder.put(fil.getKey(), billede);
         }
@@ -90,17 +101,17 @@ public final class Billedfiler {
     }
 
     /** Reads an image that has been tried. */
-    static Billede laes(Path fil) throws IOException {
-        Billede billede = Billedlaeser.laes(bytes(fil)).billede();
+    static Billede laes(Path fil, Kildeliste.Art art, Kildeliste kilder) throws IOException {
+        Billede billede = Billedlaeser.laes(bytes(fil, art, kilder)).billede();
         if (billede == null) {
-            throw new IOException("Billedet " + fil + " er blevet ændret, mens der blev bygget");
+            throw new AendretKildeException(fil);
         }
         return billede;
     }
 
     /** Tries an image that stands alone; what keeps it from being published is reported. */
-    static void proev(Path fil, String adresse, Span sted, Diagnostics fund) throws IOException {
-        Billedfejl fejl = proev(fil).fejl();
+    static void proev(Path fil, String adresse, Span sted, Kildeliste kilder, Diagnostics fund) throws IOException {
+        Billedfejl fejl = proev(fil, Kildeliste.Art.LOGO, kilder).fejl();
         if (fejl != null) {
             meld(adresse, fejl, sted, fund);
         }
@@ -108,8 +119,8 @@ public final class Billedfiler {
 
     private record Proevet(long bytes, @Nullable Billedfejl fejl) {}
 
-    private static Proevet proev(Path fil) throws IOException {
-        Billedlaeser.Resultat laest = Billedlaeser.laes(bytes(fil));
+    private static Proevet proev(Path fil, Kildeliste.Art art, Kildeliste kilder) throws IOException {
+        Billedlaeser.Resultat laest = Billedlaeser.laes(bytes(fil, art, kilder));
         Billede billede = laest.billede();
         return billede == null
                 ? new Proevet(0, laest.fejl())
@@ -118,10 +129,8 @@ public final class Billedfiler {
     }
 
     /** No more than tells that there is too much. */
-    private static byte[] bytes(Path fil) throws IOException {
-        try (InputStream ind = Files.newInputStream(fil)) {
-            return ind.readNBytes(Billedlaeser.STOERST + 1);
-        }
+    private static byte[] bytes(Path fil, Kildeliste.Art art, Kildeliste kilder) throws IOException {
+        return kilder.laesHoejst(fil, art, Billedlaeser.STOERST);
     }
 
     /** @param fra what the messages call the folder that the address is seen from */
@@ -129,7 +138,7 @@ public final class Billedfiler {
             throws IOException {
         Filopslag.Svar svar = Filopslag.find(adresse, mappe, rod, fra);
         if (svar instanceof Filopslag.Fundet fundet) {
-            return fundet.fil().toRealPath();
+            return fundet.fil();
         }
         Filopslag.Afvist afvist = (Filopslag.Afvist) svar;
         if (afvist.grund() == Filopslag.Grund.UDENFOR) {

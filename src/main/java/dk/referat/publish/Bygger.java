@@ -78,7 +78,7 @@ public final class Bygger implements AutoCloseable {
         ReadResult<Udgiver> laestUdgiver = laeser.udgiver(referatmappe);
         fund.addAll(laestUdgiver.diagnostics());
         Udgiver udgiver = laestUdgiver.value() == null ? Udgiver.UKENDT : laestUdgiver.value();
-        Logofil.kontroller(udgiver.udseende().logo(), fund);
+        Logofil.kontroller(udgiver.udseende().logo(), laeser.kilder(), fund);
         Path udmappe =
                 valg.udmappe().or(() -> Udmappe.af(udgiver, referatmappe, fund)).orElse(mappe);
         udenforUdmappen(udmappe);

@@ -52,7 +52,7 @@ public record Kildemappe(
         ReadResult<Udgiver> laestUdgiver = laeser.udgiver(referatmappe);
         fund.addAll(laestUdgiver.diagnostics());
         Udgiver udgiver = laestUdgiver.value() == null ? Udgiver.UKENDT : laestUdgiver.value();
-        Logofil.kontroller(udgiver.udseende().logo(), fund);
+        Logofil.kontroller(udgiver.udseende().logo(), laeser.kilder(), fund);
         Path udmappe = valgtUdmappe
                 .or(() -> Udmappe.af(udgiver, referatmappe, fund))
                 .orElse(mappe.sti().resolve(Moedefiler.STANDARD_UDMAPPE));

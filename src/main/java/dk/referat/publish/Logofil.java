@@ -5,6 +5,7 @@ import dk.referat.model.Logo;
 import dk.referat.read.Referatmappe;
 import dk.referat.render.billede.Billede;
 import dk.referat.render.billede.Logobillede;
+import dk.referat.source.Kildeliste;
 import dk.referat.source.Tekst;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,22 +17,22 @@ final class Logofil {
     private Logofil() {}
 
     /** Finds and tries it; what cannot be published is reported. */
-    static void kontroller(@Nullable Logo logo, Diagnostics fund) throws IOException {
+    static void kontroller(@Nullable Logo logo, Kildeliste kilder, Diagnostics fund) throws IOException {
         if (logo != null) {
             Path fil = find(logo, fund);
             if (fil != null) {
-                Billedfiler.proev(fil, logo.fil().value(), logo.fil().span(), fund);
+                Billedfiler.proev(fil, logo.fil().value(), logo.fil().span(), kilder, fund);
             }
         }
     }
 
     /** Reads it for a document. */
-    static @Nullable Logobillede laes(@Nullable Logo logo) throws IOException {
+    static @Nullable Logobillede laes(@Nullable Logo logo, Kildeliste kilder) throws IOException {
         Path fil = logo == null ? null : find(logo, new Diagnostics());
         if (logo == null || fil == null) {
             return null;
         }
-        Billede billede = Billedfiler.laes(fil);
+        Billede billede = Billedfiler.laes(fil, Kildeliste.Art.LOGO, kilder);
         return new Logobillede(billede, logo.alt().value());
     }
 

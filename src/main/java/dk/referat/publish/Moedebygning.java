@@ -54,8 +54,8 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billed
         String stamme = Filnavne.sikkert(navn);
         Tekstkontrol.kontroller(moede, andre);
         Bilagsfiler bilag = Bilagsfiler.find(moede, mappe, stamme, andre);
-        Billedfiler billeder = Billedfiler.find(moede, mappe, andre);
-        Logofil.kontroller(moede.organ().udseende().logo(), andre);
+        Billedfiler billeder = Billedfiler.find(moede, mappe, naboer.kilder(), andre);
+        Logofil.kontroller(moede.organ().udseende().logo(), naboer.kilder(), andre);
         Udgave.Resultat udgave = Udgave.offentlig(moede);
         andre.addAll(udgave.diagnostics());
         Diagnostics fund = new Diagnostics();
@@ -90,7 +90,7 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billed
             throws IOException {
         Billedopslag opslag = billeder.aabn();
         Logobillede logo =
-                Logofil.laes(moede.organ().udseende().ellers(udgiver.udseende()).logo());
+                Logofil.laes(moede.organ().udseende().ellers(udgiver.udseende()).logo(), billeder.kilder());
         Map<Dokumentfil, byte[]> filer = new LinkedHashMap<>();
         for (Dokumenttype type : typer) {
             Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::udgivet, opslag, logo);

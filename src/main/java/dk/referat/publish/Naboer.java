@@ -5,6 +5,7 @@ import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
 import dk.referat.rule.Moederaekke;
+import dk.referat.source.Kildeliste;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,11 @@ public final class Naboer {
             laeste.put(noegle, kendt);
         }
         return kendt;
+    }
+
+    /** What has been read, here and for the same documents. */
+    Kildeliste kilder() {
+        return laeser.kilder();
     }
 
     /** The row of a meeting that was read here; alone where its folder is not one of referater. */

@@ -58,7 +58,7 @@ public final class Validering {
             ReadResult<Udgiver> laest = laeser.udgiver(fil);
             fund.addAll(laest.diagnostics());
             if (laest.value() != null) {
-                Logofil.kontroller(laest.value().udseende().logo(), fund);
+                Logofil.kontroller(laest.value().udseende().logo(), laeser.kilder(), fund);
             }
         } else {
             set(fil);
@@ -99,7 +99,7 @@ public final class Validering {
         fund.addAll(laest.diagnostics());
         if (laest.value() != null) {
             fund.addAll(Moedekontrol.organetsValg(laest.value()));
-            Logofil.kontroller(laest.value().udseende().logo(), fund);
+            Logofil.kontroller(laest.value().udseende().logo(), laeser.kilder(), fund);
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.referat.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ public final class Kildeliste {
         UDGIVER("udgiver"),
         SKABELON("skabelon"),
         STILARK("stilark"),
+        BILLEDE("billede"),
+        LOGO("logo"),
         BILAG("bilag"),
         GRUNDLINJE("grundlinje");
 
@@ -63,9 +66,35 @@ public final class Kildeliste {
                 .toString();
     }
 
+    /**
+     * Reads a file that may be too large: of one that is, no more than tells so, and nothing is remembered of it.
+     *
+     * @throws AendretKildeException when it was read before, and was another then
+     */
+    public byte[] laesHoejst(Path fil, Art art, int hoejst) throws IOException {
+        byte[] indhold;
+        try (InputStream ind = Files.newInputStream(fil)) {
+            indhold = ind.readNBytes(hoejst + 1);
+        }
+        if (indhold.length <= hoejst) {
+            Path noegle = fil.toAbsolutePath().normalize();
+            String sum = Sum.af(indhold);
+            husk(noegle, art, sum);
+            if (!erHusket(noegle, sum)) {
+                throw new AendretKildeException(fil);
+            }
+        }
+        return indhold;
+    }
+
     /** Remembers a file that was read in another way; of one that was read twice, the first time counts. */
     public synchronized void husk(Path fil, Art art, String sha256) {
         kilder.putIfAbsent(fil, new Kilde(fil, art, sha256));
+    }
+
+    private synchronized boolean erHusket(Path fil, String sha256) {
+        Kilde kilde = kilder.get(fil);
+        return kilde != null && kilde.sha256().equals(sha256);
     }
 
     public synchronized List<Kilde> alle() {

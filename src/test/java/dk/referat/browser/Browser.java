@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,6 +51,11 @@ public final class Browser {
 
     /** What is to be seen on the pages; without a browser the test is left out, except where CI must have one. */
     public static List<Sidesyn> se(Stream<NamedHtml> sider, List<Syn> maader) {
+        return se(sider, side -> maader);
+    }
+
+    /** The same, with each page looked at in ways of its own: the browser takes seconds for a large one. */
+    public static List<Sidesyn> se(Stream<NamedHtml> sider, Function<NamedHtml, List<Syn>> maader) {
         Path chromium = chromium();
         try {
             Path mappe = Files.createTempDirectory("referat-browser");
@@ -78,15 +84,16 @@ public final class Browser {
         return fundet.orElseThrow();
     }
 
-    private static String koer(Path chromium, Path mappe, List<NamedHtml> sider, List<Syn> maader) throws IOException {
-        List<List<String>> liste =
-                sider.stream().map(s -> List.of(s.navn(), s.html())).toList();
+    private static String koer(Path chromium, Path mappe, List<NamedHtml> sider, Function<NamedHtml, List<Syn>> maader)
+            throws IOException {
+        List<List<Object>> liste = sider.stream()
+                .map(s -> List.<Object>of(s.navn(), s.html(), maader.apply(s)))
+                .toList();
         Path side = mappe.resolve("syn.html");
         Files.writeString(side, """
                 <!DOCTYPE html><html lang="da"><head><meta charset="utf-8"></head><body>
-                <script>const AXE = %s; const SIDER = %s; const SYN = %s;</script><script>%s</script></body></html>
-                """.formatted(
-                        iScript(ressource("/axe.min.js")), iScript(liste), iScript(maader), ressource("syn.js")));
+                <script>const AXE = %s; const SIDER = %s;</script><script>%s</script></body></html>
+                """.formatted(iScript(ressource("/axe.min.js")), iScript(liste), ressource("syn.js")));
         Path ud = mappe.resolve("ud.txt");
         Process proces = new ProcessBuilder(List.of(
                         chromium.toString(),

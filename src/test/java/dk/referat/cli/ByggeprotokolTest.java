@@ -207,7 +207,19 @@ class ByggeprotokolTest {
         assertThat(links.path("fund").asInt()).isEqualTo(1);
         assertThat(felter(afsnit.path("kontroller"), "krav"))
                 .containsExactly(
-                        "WCAG 1.1.1", "WCAG 1.3.1", "WCAG 1.3.1", "WCAG 2.4.4", "ISO 14289-1, 7.21", "WCAG 1.4.3");
+                        "WCAG 1.1.1",
+                        "WCAG 1.3.1",
+                        "WCAG 1.3.1",
+                        "WCAG 1.3.1",
+                        "WCAG 2.4.4",
+                        "ISO 14289-1, 7.21",
+                        "WCAG 1.4.3");
+        for (JsonNode kontrol : afsnit.path("kontroller")) {
+            assertThat(kontrol.path("set efter").asBoolean())
+                    .as(kontrol.toString())
+                    .isTrue();
+            assertThat(kontrol.path("regler")).as(kontrol.toString()).isNotEmpty();
+        }
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.referat.Proeve;
+import dk.referat.Proevemoede;
+import dk.referat.Testbilleder;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,8 +19,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,8 +65,34 @@ class ByteidentiskTest {
                         "udgivet/udvalget/bilag/fuldt/notat.txt",
                         "mindste-referat.pdf",
                         "mindste-referat.fragment.html",
-                        "moeder/fuldt-referat.html")
+                        "moeder/fuldt-referat.html",
+                        "udgivet/kortraadet/alt-referat.pdf")
                 .hasSizeGreaterThan(40);
+        everythingIsThere(kilde.resolve("udgivet/kortraadet/alt-referat.pdf"));
+    }
+
+    /** That there was something to compare: what is made of images, of reserve fonts and of hyphens. */
+    private static void everythingIsThere(Path fil) throws IOException {
+        Set<String> billeder = new TreeSet<>();
+        Set<String> skrifter = new TreeSet<>();
+        try (PDDocument pdf = Loader.loadPDF(fil.toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).containsPattern("\\p{L}-\\R");
+            for (PDPage side : pdf.getPages()) {
+                PDResources paaSiden = side.getResources();
+                for (COSName navn : paaSiden.getXObjectNames()) {
+                    if (paaSiden.getXObject(navn) instanceof PDImageXObject billede) {
+                        billeder.add(billede.getSuffix()
+                                + billede.getColorSpace().getNumberOfComponents()
+                                + (billede.getSoftMask() == null ? "" : " alpha"));
+                    }
+                }
+                for (COSName navn : paaSiden.getFontNames()) {
+                    skrifter.add(paaSiden.getFont(navn).getName().replaceFirst("^[A-Z]{6}\\+", ""));
+                }
+            }
+        }
+        assertThat(billeder).containsExactlyInAnyOrder("jpg1", "jpg3", "png1", "png1 alpha", "png3", "png3 alpha");
+        assertThat(skrifter).contains("DejaVuSans", "LiberationSans");
     }
 
     @Test
@@ -169,6 +207,7 @@ class ByteidentiskTest {
                         .replace("2.9", "2.2")));
         filer.put("bilag/notat.txt", utf8("Et notat.\n"));
         filer.put("organer/udvalget.yaml", Files.readAllBytes(udvalget));
+        filer.putAll(alt());
         for (String organ : List.of("Ådalsrådet", "Ærørådet", "Østrådet")) {
             filer.put("moeder/b-" + organ + ".yaml", utf8(Koersel.moede(organ, "2024-05-06", "Ét møde")));
         }
@@ -182,6 +221,38 @@ class ByteidentiskTest {
             Files.write(fil, filer.get(navn));
         }
         return til;
+    }
+
+    /** A meeting with everything that can be in one, whose body has a mark and a colour, and images of every kind. */
+    private static Map<String, byte[]> alt() throws IOException {
+        Map<String, byte[]> filer = new TreeMap<>();
+        Path sted = Files.createTempDirectory(mappe, "alt");
+        Path moede = Proevemoede.altPaaEnGang().skriv(sted);
+        StringBuilder tekst = new StringBuilder("    baggrund: |\n      Godkendt ✓ ⇒ CO₂ ≥ 5 µm.\n\n");
+        Map<String, byte[]> billeder = new TreeMap<>(Testbilleder.alleSlags());
+        billeder.put("foto.jpg", Testbilleder.jpeg(BufferedImage.TYPE_INT_RGB, 64, 48));
+        billeder.put("graat.jpg", Testbilleder.jpeg(BufferedImage.TYPE_BYTE_GRAY, 64, 48));
+        billeder.forEach((navn, bytes) -> {
+            filer.put("moeder/billeder/" + navn, bytes);
+            tekst.append("      ![Prøve af ")
+                    .append(navn)
+                    .append("](billeder/")
+                    .append(navn)
+                    .append(")\n\n");
+        });
+        for (String fil : Koersel.filer(sted)) {
+            filer.put("moeder/" + fil, Files.readAllBytes(sted.resolve(fil)));
+        }
+        filer.put(
+                "moeder/alt.yaml",
+                utf8(Files.readString(moede)
+                        .replace("organ: Rådet for Fælles Kortdata", "organ: kortraadet")
+                        .replaceFirst("    baggrund: \\|\n", tekst.toString())));
+        filer.put("organer/kortraadet.png", Testbilleder.png(BufferedImage.TYPE_INT_ARGB, 120, 40));
+        filer.put(
+                "organer/kortraadet.yaml",
+                utf8("navn: Kortrådet\nfarve: \"#7a1f3d\"\nlogo: {fil: kortraadet.png, alt: Kortrådet}\n"));
+        return filer;
     }
 
     private static byte[] utf8(String tekst) {

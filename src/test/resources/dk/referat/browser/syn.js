@@ -1,5 +1,5 @@
-// Runs in the page that Browser makes: each page in a frame, in each width and colour scheme that SYN names, and what is
-// wrong there.
+// Runs in the page that Browser makes: each page in a frame, in the widths and colour schemes that SIDER names with it, and
+// what is wrong there.
 const MAERKER = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** The dark colours change nothing else, and axe is slow. */
@@ -86,8 +86,8 @@ async function se(navn, html, { bredde, moerk }) {
 
 (async () => {
   const alle = [];
-  for (const [navn, html] of SIDER) {
-    for (const syn of SYN) {
+  for (const [navn, html, maader] of SIDER) {
+    for (const syn of maader) {
       try {
         alle.push(await se(navn, html, syn));
       } catch (fejl) {

@@ -1,7 +1,6 @@
 package dk.referat.render.pdf;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +19,7 @@ final class GrayImage {
     private static final int BIT_DEPTH = 24;
     private static final int COLOR_TYPE = 25;
     private static final int FIRST_CHUNK = 8;
+    private static final int FRAME = 12;
     private static final int OPAQUE = 0xFF;
 
     private GrayImage() {}
@@ -28,27 +28,25 @@ final class GrayImage {
     static byte[] forEngine(byte[] image) throws IOException {
         boolean png = (image[0] & 0xFF) == 0x89;
         boolean gray = png && (image[COLOR_TYPE] == 0 || image[COLOR_TYPE] == 4);
-        return gray && image[BIT_DEPTH] >= 8 ? asRgb(image) : image;
+        return gray && (image[BIT_DEPTH] >= 8 || leftOut(image) >= 0) ? asRgb(image) : image;
     }
 
     private static byte[] asRgb(byte[] png) throws IOException {
-        BufferedImage read = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(png)));
-        if (read.getColorModel() instanceof IndexColorModel) {
-            return png;
-        }
-        Raster raster = read.getRaster();
-        int shift = png[BIT_DEPTH] - 8;
+        Raster raster = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(opaque(png))))
+                .getRaster();
+        int bits = png[BIT_DEPTH];
         int leftOut = leftOut(png);
         BufferedImage rgb = new BufferedImage(
-                read.getWidth(),
-                read.getHeight(),
+                raster.getWidth(),
+                raster.getHeight(),
                 raster.getNumBands() > 1 || leftOut >= 0 ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < read.getHeight(); y++) {
-            for (int x = 0; x < read.getWidth(); x++) {
+        for (int y = 0; y < raster.getHeight(); y++) {
+            for (int x = 0; x < raster.getWidth(); x++) {
                 int sample = raster.getSample(x, y, 0);
-                int alpha =
-                        raster.getNumBands() > 1 ? raster.getSample(x, y, 1) >> shift : sample == leftOut ? 0 : OPAQUE;
-                int gray = sample >> shift;
+                int alpha = raster.getNumBands() > 1
+                        ? eightBits(raster.getSample(x, y, 1), bits)
+                        : sample == leftOut ? 0 : OPAQUE;
+                int gray = eightBits(sample, bits);
                 rgb.setRGB(x, y, alpha << 24 | gray << 16 | gray << 8 | gray);
             }
         }
@@ -57,13 +55,35 @@ final class GrayImage {
         return out.toByteArray();
     }
 
-    /** The grey that is to be seen through, or -1; not every version of Java looks. */
+    private static int eightBits(int sample, int bits) {
+        return bits < 8 ? sample * OPAQUE / ((1 << bits) - 1) : sample >> bits - 8;
+    }
+
+    /** The grey that is to be seen through, or -1. */
     private static int leftOut(byte[] png) {
+        int at = transparency(png);
         ByteBuffer data = ByteBuffer.wrap(png);
-        for (int at = FIRST_CHUNK; at + 12 <= png.length; at += data.getInt(at) + 12) {
-            String name = new String(png, at + 4, 4, StandardCharsets.US_ASCII);
-            if (name.equals("tRNS") && data.getInt(at) >= 2) {
-                return data.getShort(at + 8) & 0xFFFF;
+        return at >= 0 && data.getInt(at) >= 2 ? data.getShort(at + 8) & ((1 << png[BIT_DEPTH]) - 1) : -1;
+    }
+
+    /** Without the chunk that says so: some versions of Java look at it, and others do not. */
+    private static byte[] opaque(byte[] png) {
+        int at = transparency(png);
+        if (at < 0) {
+            return png;
+        }
+        int after = at + ByteBuffer.wrap(png).getInt(at) + FRAME;
+        return ByteBuffer.allocate(png.length - (after - at))
+                .put(png, 0, at)
+                .put(png, after, png.length - after)
+                .array();
+    }
+
+    private static int transparency(byte[] png) {
+        ByteBuffer data = ByteBuffer.wrap(png);
+        for (int at = FIRST_CHUNK; at + FRAME <= png.length; at += data.getInt(at) + FRAME) {
+            if (new String(png, at + 4, 4, StandardCharsets.US_ASCII).equals("tRNS")) {
+                return at;
             }
         }
         return -1;
