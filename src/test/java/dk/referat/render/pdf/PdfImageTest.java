@@ -215,6 +215,21 @@ class PdfImageTest {
         }
     }
 
+    @Test
+    void imagesWithoutCaptionsDoNotTouch() throws Exception {
+        byte[] pdf = pdf(
+                "<p>Før.</p><figure><img src=\"%1$s\" alt=\"et\"/></figure><figure><img src=\"%1$s\" alt=\"to\"/></figure>",
+                Testbilleder.png());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<float[]> boxes = figures(document).stream()
+                    .map(f -> f.getCOSDictionary(COSName.A)
+                            .getCOSArray(COSName.BBOX)
+                            .toFloatArray())
+                    .toList();
+            assertThat(boxes.get(0)[1] - boxes.get(1)[3]).isGreaterThan(9);
+        }
+    }
+
     /** Whatever a page refers to, only the images that it was given are read; the others are their text. */
     @ParameterizedTest
     @ValueSource(
