@@ -167,6 +167,13 @@ public final class Testbilleder {
         return indsat(png, plads, del(navn, data));
     }
 
+    /** A PNG of two colours with others in their place. */
+    public static byte[] medPalet(byte[] png, byte[] farver) {
+        byte[] hoved = Arrays.copyOf(png, 33);
+        byte[] rest = Arrays.copyOfRange(png, 33 + 18, png.length);
+        return indsat(indsat(rest, 0, del("PLTE", farver)), 0, hoved);
+    }
+
     private static byte[] del(String navn, byte[] data) {
         byte[] krop = ByteBuffer.allocate(4 + data.length)
                 .put(navn.getBytes(StandardCharsets.US_ASCII))

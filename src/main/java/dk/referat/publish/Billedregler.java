@@ -78,6 +78,14 @@ public final class Billedregler {
             .example(RIGTIGT.replace("Antal prøver om dagen, fra 40 til 65", ""), RIGTIGT)
             .unchangeable();
 
+    public static final RuleInfo INTETSIGENDE_ALT = RuleInfo.warning(
+                    "billede-alt-intetsigende", "Et billedes tekst siger ikke, hvad det viser")
+            .because(
+                    "Filens navn eller ordet «billede» fortæller ikke den, der får teksten læst op, hvad der er at se. Skriv"
+                            + " det, billedet siger: for en kurve, hvad den viser, og hvordan den går.")
+            .from(WCAG)
+            .example(RIGTIGT.replace("Antal prøver om dagen, fra 40 til 65", "kurve.png"), RIGTIGT);
+
     public static final RuleInfo ULAESELIG = RuleInfo.warning("billede-i-tekst", "Et billede i teksten vises som tekst")
             .because("Billedets sti skal stå i runde parenteser lige efter teksten, uden mellemrum foran:"
                     + " ![Kurve over maj](billeder/maj.png).")
@@ -85,7 +93,7 @@ public final class Billedregler {
             .example(RIGTIGT.replace("(billeder/kurve.png)", "[kurve]"), RIGTIGT);
 
     public static final List<RuleInfo> ALLE =
-            List.of(MANGLER, UDENFOR, SLAGS, BESKADIGET, FOR_STORT, VENDT, UDEN_ALT, ULAESELIG);
+            List.of(MANGLER, UDENFOR, SLAGS, BESKADIGET, FOR_STORT, VENDT, UDEN_ALT, INTETSIGENDE_ALT, ULAESELIG);
 
     private Billedregler() {}
 }

@@ -38,7 +38,14 @@ public final class Fodnoteregler {
             .from(KILDE)
             .example(RIGTIGT.replace("kr.[^moms]", "kr."), RIGTIGT);
 
-    public static final List<RuleInfo> ALLE = List.of(MANGLER, DOBBELT, UBRUGT);
+    public static final RuleInfo TOM = RuleInfo.error("fodnote-tom", "Fodnoten har ingen tekst")
+            .because(
+                    "Læseren følger henvisningen og finder kun et nummer. Skriv noten efter kolonet på samme linje, eller"
+                            + " slet både den og henvisningen.")
+            .from(KILDE)
+            .example(RIGTIGT.replace(": Beløbet er uden moms.", ":"), RIGTIGT);
+
+    public static final List<RuleInfo> ALLE = List.of(MANGLER, DOBBELT, UBRUGT, TOM);
 
     private Fodnoteregler() {}
 }

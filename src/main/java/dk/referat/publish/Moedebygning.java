@@ -12,8 +12,6 @@ import dk.referat.render.Gengiver;
 import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.billede.Logobillede;
 import dk.referat.render.pdf.Tegndaekning;
-import dk.referat.source.SourceFile;
-import dk.referat.source.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -107,18 +105,15 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billed
     }
 
     /** A character without a glyph would be a box in the PDF, and so a word would be lost. */
-    private boolean alleTegnKanVises(Gengiver.Dokument dokument, Diagnostics fund) {
+    private boolean alleTegnKanVises(Gengiver.Dokument dokument, Diagnostics fund) throws IOException {
         Set<Integer> mangler = Tegndaekning.missing(
                 dokument.om().titel() + dokument.om().hoved() + dokument.om().fod() + dokument.indhold(),
                 dokument.om().skrift());
-        SourceFile fil = moede.fil();
         for (int tegn : mangler) {
             String vist = Character.toString(tegn);
-            int plads = Math.max(0, fil.text().indexOf(vist));
-            Span sted = fil.text().contains(vist) ? new Span(fil, plads, plads + vist.length()) : fil.start();
             fund.add(
                     Tekstregler.TEGN_MANGLER,
-                    sted,
+                    Tegnsted.find(vist, moede),
                     "Tegnet «" + vist + "» (U+" + String.format("%04X", tegn) + ") kan ikke vises i PDF",
                     "Skriv det med ord eller et andet tegn, eller byg kun HTML med --format html");
         }

@@ -37,7 +37,7 @@ final class Tilgaengelighed {
             new Kontrol(
                     "Billeder har en tekst i stedet",
                     "WCAG 1.1.1",
-                    List.of(Billedregler.UDEN_ALT, Billedregler.ULAESELIG)),
+                    List.of(Billedregler.UDEN_ALT, Billedregler.INTETSIGENDE_ALT, Billedregler.ULAESELIG)),
             new Kontrol(
                     "Overskrifterne følger hinanden uden spring",
                     "WCAG 1.3.1",

@@ -46,7 +46,7 @@ public record Referatmappe(Path rod) {
     }
 
     /** The body's file, from the meeting's own folder and up to the root. */
-    Optional<Path> organfil(String navn, Path moedemappe) {
+    public Optional<Path> organfil(String navn, Path moedemappe) {
         if (!FILNAVN.matcher(navn).matches()) {
             return Optional.empty();
         }

@@ -340,6 +340,21 @@ class BuildFilTest {
     }
 
     @Test
+    void aCharacterThatThePdfCannotShowIsFoundInTheFileThatHasIt() {
+        skriv(mappe.resolve("referat.yaml"), "navn: Foreningen\nsidefod: Ring til 𝕬nton\n");
+        skriv(mappe.resolve("organer/raadet.yaml"), "navn: Rådet\nsidehoved: Rådet for 𝕭yen\n");
+        Path fil = skriv(mappe.resolve("moede.yaml"), MED_REFERAT.replaceFirst("organ: .*", "organ: raadet"));
+
+        Koersel k = Koersel.af("build", fil);
+
+        assertThat(k.kode()).isEqualTo(1);
+        assertThat(k.fejl())
+                .contains("referat.yaml:2:19: fejl[tegn-mangler]")
+                .contains("raadet.yaml:2:22: fejl[tegn-mangler]")
+                .contains("sidehoved: Rådet for 𝕭yen");
+    }
+
+    @Test
     void aCharacterThatThePdfCannotShowIsAnErrorOnlyThere() {
         Path fil = skriv(mappe.resolve("moede.yaml"), MED_REFERAT.replace("Alle", "𝕬lle"));
 

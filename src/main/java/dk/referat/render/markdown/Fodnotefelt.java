@@ -99,6 +99,13 @@ final class Fodnotefelt {
                 .toList();
     }
 
+    /** Notes that are referred to and say nothing. */
+    Collection<FodnoteDefinition> tomme() {
+        return definitioner.values().stream()
+                .filter(definition -> brugte.contains(definition.navn()) && !definition.hasChildren())
+                .toList();
+    }
+
     /** Whether the note goes to the others at the foot; else it stays where it stands. */
     boolean erNote(FodnoteDefinition definition) {
         return brugte.contains(definition.navn()) && definition.equals(definitioner.get(definition.navn()));

@@ -13,6 +13,8 @@ public record ProsaFund(int start, int end, Art art) {
         BILLEDE,
         /** An image without a text for those who cannot see it. */
         BILLEDE_UDEN_ALT,
+        /** An image whose text is a file's name or only says that it is an image. */
+        BILLEDE_INTETSIGENDE_ALT,
         /** A heading two levels or more below the one before it. */
         OVERSKRIFT_SPRINGER,
         /** The empty first row of a table, where the headings of its columns should be. */
@@ -22,6 +24,8 @@ public record ProsaFund(int start, int end, Art art) {
         /** A note that nothing refers to, shown where it stands. */
         FODNOTE_UBRUGT,
         /** A note with another one's name, shown where it stands. */
-        FODNOTE_DOBBELT
+        FODNOTE_DOBBELT,
+        /** A note without a text. */
+        FODNOTE_TOM
     }
 }

@@ -67,6 +67,7 @@ final class Prosasyn {
         felt.udenNote().forEach(h -> fund.add(fund(h.getChars(), ProsaFund.Art.FODNOTE_MANGLER)));
         felt.ubrugte().forEach(d -> fund.add(fund(d.maerke(), ProsaFund.Art.FODNOTE_UBRUGT)));
         felt.dobbelte().forEach(d -> fund.add(fund(d.maerke(), ProsaFund.Art.FODNOTE_DOBBELT)));
+        felt.tomme().forEach(d -> fund.add(fund(d.maerke(), ProsaFund.Art.FODNOTE_TOM)));
         return fund;
     }
 
@@ -104,7 +105,13 @@ final class Prosasyn {
             return Optional.of(ProsaFund.Art.RAA_HTML);
         }
         if (node instanceof Image image) {
-            return Billedtekst.af(image).isBlank() ? Optional.of(ProsaFund.Art.BILLEDE_UDEN_ALT) : Optional.empty();
+            String alt = Billedtekst.af(image);
+            if (alt.isBlank()) {
+                return Optional.of(ProsaFund.Art.BILLEDE_UDEN_ALT);
+            }
+            return Billedtekst.erIntetsigende(alt)
+                    ? Optional.of(ProsaFund.Art.BILLEDE_INTETSIGENDE_ALT)
+                    : Optional.empty();
         }
         if (node instanceof ImageRef) {
             return Optional.of(ProsaFund.Art.BILLEDE);

@@ -12,12 +12,14 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Gives the layout engine a grey PNG as red, green and blue. Grey goes through Java's colour space for it, where a value
- * means light and not what the eye sees, and all that is drawn dark would come out pale.
+ * means light and not what the eye sees, and all that is drawn dark would come out pale. A PNG of only two colours is
+ * given in the same way: the engine can take them for black and white, whatever they are.
  */
 final class GrayImage {
 
     private static final int BIT_DEPTH = 24;
     private static final int COLOR_TYPE = 25;
+    private static final int PALETTE = 3;
     private static final int FIRST_CHUNK = 8;
     private static final int FRAME = 12;
     private static final int OPAQUE = 0xFF;
@@ -26,14 +28,42 @@ final class GrayImage {
 
     /** The same image in a form that the engine gets right. */
     static byte[] forEngine(byte[] image) throws IOException {
-        boolean png = (image[0] & 0xFF) == 0x89;
-        boolean gray = png && (image[COLOR_TYPE] == 0 || image[COLOR_TYPE] == 4);
+        if ((image[0] & 0xFF) != 0x89) {
+            return image;
+        }
+        if (image[COLOR_TYPE] == PALETTE && image[BIT_DEPTH] == 1) {
+            return paletteAsRgb(image);
+        }
+        boolean gray = image[COLOR_TYPE] == 0 || image[COLOR_TYPE] == 4;
         return gray && (image[BIT_DEPTH] >= 8 || leftOut(image) >= 0) ? asRgb(image) : image;
     }
 
+    private static byte[] paletteAsRgb(byte[] png) throws IOException {
+        BufferedImage read = read(png);
+        BufferedImage rgb = new BufferedImage(
+                read.getWidth(),
+                read.getHeight(),
+                read.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < read.getHeight(); y++) {
+            for (int x = 0; x < read.getWidth(); x++) {
+                rgb.setRGB(x, y, read.getRGB(x, y));
+            }
+        }
+        return written(rgb);
+    }
+
+    private static BufferedImage read(byte[] png) throws IOException {
+        return ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(png)));
+    }
+
+    private static byte[] written(BufferedImage image) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
     private static byte[] asRgb(byte[] png) throws IOException {
-        Raster raster = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(opaque(png))))
-                .getRaster();
+        Raster raster = read(opaque(png)).getRaster();
         int bits = png[BIT_DEPTH];
         int leftOut = leftOut(png);
         BufferedImage rgb = new BufferedImage(
@@ -50,13 +80,11 @@ final class GrayImage {
                 rgb.setRGB(x, y, alpha << 24 | gray << 16 | gray << 8 | gray);
             }
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(rgb, "png", out);
-        return out.toByteArray();
+        return written(rgb);
     }
 
     private static int eightBits(int sample, int bits) {
-        return bits < 8 ? sample * OPAQUE / ((1 << bits) - 1) : sample >> bits - 8;
+        return bits < 8 ? sample * OPAQUE / ((1 << bits) - 1) : sample >> (bits - 8);
     }
 
     /** The grey that is to be seen through, or -1. */

@@ -371,6 +371,9 @@ final class Moedevisning {
         int niveau = PUNKTNIVEAU;
         for (Dagsordensled led : moede.agenda()) {
             if (led instanceof Mellemoverskrift overskrift) {
+                if (staarTom(overskrift)) {
+                    continue;
+                }
                 niveau = PUNKTNIVEAU + 1;
                 visninger.add(new Visning()
                         .tekst(Felt.MELLEMOVERSKRIFT, overskrift.tekst().value())
@@ -382,6 +385,16 @@ final class Moedevisning {
         }
         boolean kunOverskrifter = moede.allePunkter().stream().noneMatch(this::staarForSigSelv);
         return kunOverskrifter ? List.of() : visninger;
+    }
+
+    /** Whether it has items, and the table says all there is about every one of them. */
+    private boolean staarTom(Mellemoverskrift overskrift) {
+        List<Dagsordensled> led = moede.agenda();
+        List<Dagsordenspunkt> under = led.subList(led.indexOf(overskrift) + 1, led.size()).stream()
+                .takeWhile(Dagsordenspunkt.class::isInstance)
+                .map(Dagsordenspunkt.class::cast)
+                .toList();
+        return !under.isEmpty() && under.stream().noneMatch(this::staarForSigSelv);
     }
 
     private Visning punkt(Dagsordenspunkt punkt, int niveau) {

@@ -225,6 +225,29 @@ class ProsaRendererTest {
                         "AFVIST_LINK <data:x>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"kurve.png", "Billede", "billede 2", "FIGUR 1.", "IMG_2034", "DSC 0012", "skærmbillede", "logo"})
+    void anImageMustSayMoreThanThatItIsOne(String alt) {
+        assertThat(PROSA.inspect("![" + alt + "](a.png)"))
+                .extracting(ProsaFund::art)
+                .containsExactly(ProsaFund.Art.BILLEDE_INTETSIGENDE_ALT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kurve over maj", "Rådhuset", "Logo for Solskin", "Figur af gips", "p 2", "40"})
+    void otherTextsOfImagesAreTheAuthors(String alt) {
+        assertThat(PROSA.inspect("![" + alt + "](a.png)")).isEmpty();
+    }
+
+    @Test
+    void aNoteMustSaySomething() {
+        String markdown = "a[^1] b[^2] c[^3]\n\n[^1]:\n[^2]: to\n\n[^3]:\n  tre\n";
+        assertThat(PROSA.inspect(markdown))
+                .extracting(fund -> fund.art() + " " + markdown.substring(fund.start(), fund.end()))
+                .containsExactly("FODNOTE_TOM [^1]:");
+    }
+
     @Test
     void kanDelesMellemTraade() {
         String markdown = "| h | w |\n|---|---|\n| www.ngc.dk | *x* |\n\n1. A\n2. B\n";

@@ -9,6 +9,7 @@ import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +66,7 @@ class PdfImageTest {
                         50),
                 colour("rgb 8 interlaced", Testbilleder.ensfarvet(2, 8, true, new int[] {200, 100, 50}), 200, 100, 50),
                 colour("palette 1", Testbilleder.ensfarvet(3, 1, false, new int[] {0xFF}), 200, 100, 50),
+                colour("two colours with primaries", twoColoursWithPrimaries(), 255, 0, 0),
                 colour("palette 8", Testbilleder.ensfarvet(3, 8, false, new int[] {1}), 200, 100, 50),
                 colour("rgb 8 alpha", Testbilleder.ensfarvet(6, 8, false, new int[] {200, 100, 50, 255}), 200, 100, 50),
                 colour(
@@ -115,6 +117,17 @@ class PdfImageTest {
         chunk[0] = 'x';
         System.arraycopy(packed, 0, chunk, 3, packed.length);
         return Testbilleder.medDel(Testbilleder.ensfarvet(2, 8, false, new int[] {200, 100, 50}), "iCCP", chunk);
+    }
+
+    /** What keeps the engine from copying the picture as it is. */
+    private static byte[] twoColoursWithPrimaries() {
+        byte[] redAndWhite = {(byte) 255, 0, 0, (byte) 255, (byte) 255, (byte) 255};
+        byte[] png = Testbilleder.medPalet(Testbilleder.ensfarvet(3, 1, false, new int[] {0}), redAndWhite);
+        ByteBuffer primaries = ByteBuffer.allocate(32);
+        for (int value : new int[] {31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000}) {
+            primaries.putInt(value);
+        }
+        return Testbilleder.medDel(png, "cHRM", primaries.array());
     }
 
     /** A head that says what it should, and nothing behind it. */
@@ -210,6 +223,21 @@ class PdfImageTest {
             assertThat(corners[1]).isGreaterThan(27 / 25.4f * 72);
             assertThat(corners[3]).isLessThan(842 - 27 / 25.4f * 72 + 1);
             assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void imagesWithoutCaptionsDoNotTouch() throws Exception {
+        byte[] pdf = pdf(
+                "<p>Før.</p><figure><img src=\"%1$s\" alt=\"et\"/></figure><figure><img src=\"%1$s\" alt=\"to\"/></figure>",
+                Testbilleder.png());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<float[]> boxes = figures(document).stream()
+                    .map(f -> f.getCOSDictionary(COSName.A)
+                            .getCOSArray(COSName.BBOX)
+                            .toFloatArray())
+                    .toList();
+            assertThat(boxes.get(0)[1] - boxes.get(1)[3]).isGreaterThan(9);
         }
     }
 
