@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /** What is said of files and folders that cannot be used names what the user knows. */
 class ProgramfejlTest {
@@ -33,7 +34,8 @@ class ProgramfejlTest {
     private static String besked(IOException e) {
         StringWriter fejl = new StringWriter();
         Skaerm skaerm = new Skaerm(new PrintWriter(new StringWriter()), new PrintWriter(fejl, true), false, Map.of());
-        new Programfejl(skaerm).handleExecutionException(e, null, null);
+        CommandLine linje = new CommandLine(CommandLine.Model.CommandSpec.create());
+        new Programfejl(skaerm).handleExecutionException(e, linje, linje.parseArgs());
         return fejl.toString();
     }
 }
