@@ -120,6 +120,16 @@ final class Programfejl implements CommandLine.IExecutionExceptionHandler {
     }
 
     private static String aarsag(IOException e) {
+        if (e instanceof FileSystemException system && system.getFile() != null) {
+            Path fil = Path.of(system.getFile()).toAbsolutePath();
+            // The user has never heard of our own file; it is the folder that cannot take it.
+            if (fil.getFileName() != null
+                    && fil.getFileName().toString().startsWith(".referat-")
+                    && fil.getParent() != null
+                    && (e instanceof AccessDeniedException || e instanceof NoSuchFileException)) {
+                return "der er ikke adgang til at skrive i mappen «" + Kilder.vist(fil.getParent()) + "»";
+            }
+        }
         if (e instanceof NoSuchFileException findesIkke) {
             return "«" + fil(findesIkke) + "» findes ikke";
         }

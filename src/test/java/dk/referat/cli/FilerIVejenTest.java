@@ -262,7 +262,7 @@ class FilerIVejenTest {
         Koersel k = bygFil();
 
         assertThat(k.kode()).isEqualTo(3);
-        assertThat(k.fejl()).startsWith("referat: der er ikke adgang til «");
+        assertThat(k.fejl()).startsWith("referat: der er ikke adgang til at skrive i mappen «");
         assertThat(ud.toFile().setWritable(true)).isTrue();
         assertThat(filer(ud)).isEmpty();
     }

@@ -2,6 +2,7 @@ package dk.referat.render.billede;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -22,6 +23,9 @@ public final class Billedlaeser {
     public static final int FLEST_PIXEL = 16_000_000;
 
     private static final int KENDETEGN = 16;
+
+    /** A drawing may begin with a licence. */
+    private static final int SVG_HOVED = 2000;
 
     private Billedlaeser() {}
 
@@ -108,6 +112,12 @@ public final class Billedlaeser {
         }
         if (start.startsWith("%PDF")) {
             return "er et PDF-dokument, og kun PNG og JPEG kan bruges";
+        }
+        if (fil.length == 0) {
+            return "er en tom fil, og kun PNG og JPEG kan bruges";
+        }
+        if (new String(fil, 0, Math.min(SVG_HOVED, fil.length), StandardCharsets.UTF_8).contains("<svg")) {
+            return "er en SVG-tegning, og kun PNG og JPEG kan bruges";
         }
         return "er ikke et billede, som kan bruges; kun PNG og JPEG kan";
     }

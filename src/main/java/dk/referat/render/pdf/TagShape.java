@@ -27,6 +27,12 @@ final class TagShape {
     /** A row with more text than this may break over a page; kept whole, it would leave half a page empty. */
     private static final int LONG_ROW = 600;
 
+    /** A section with no more lines than this cannot be divided without leaving one alone, and is kept whole. */
+    private static final int SHORT_SECTION = 3;
+
+    /** So few characters that a line always holds them. */
+    private static final int LINE = 70;
+
     /** Only a cell with such a word may break inside words; the engine measures such cells too small for short ones. */
     private static final Pattern LONG_WORD = Pattern.compile("\\S{30}");
 
@@ -60,6 +66,11 @@ final class TagShape {
             }
             case "ul" -> markLeadIn(element);
             case "sup", "div" -> nameNote(element);
+            case "section" -> {
+                if (lines(element) <= SHORT_SECTION) {
+                    addClass(element, "kort");
+                }
+            }
             case "th", "td" -> {
                 if (LONG_WORD.matcher(element.getTextContent()).find()) {
                     addClass(element, "langt-ord");
@@ -144,6 +155,20 @@ final class TagShape {
             letters.insert(0, (char) ('a' + (rest - 1) % 26));
         }
         return letters.toString();
+    }
+
+    /** About how many lines stand under a section's heading; many, when it holds more than text and lists. */
+    private static int lines(Element element) {
+        int lines = 0;
+        for (Element child : childElements(element)) {
+            lines += switch (child.getTagName()) {
+                case "h3", "h4", "h5", "h6" -> 0;
+                case "p" -> (child.getTextContent().length() + LINE - 1) / LINE;
+                case "ul", "ol", "li" -> lines(child);
+                default -> SHORT_SECTION + 1;
+            };
+        }
+        return lines;
     }
 
     private static void wrapText(Element element) {

@@ -41,6 +41,7 @@ final class XhtmlPage {
         String foot = takeFoot(body);
         SafeMarkup.clean(body, images);
         TagShape.shape(body);
+        endWithoutMargin(body);
 
         Element html = document.createElement("html");
         html.setAttribute("lang", "da");
@@ -71,6 +72,19 @@ final class XhtmlPage {
             }
         }
         return "";
+    }
+
+    /** The margin below a table that ends a page would else take a sheet of its own. */
+    private static void endWithoutMargin(Element body) {
+        Element last = body;
+        List<Element> within = childElements(last);
+        while (!last.getTagName().equals("table") && !within.isEmpty()) {
+            last = within.get(within.size() - 1);
+            within = childElements(last);
+        }
+        if (last.getTagName().equals("table")) {
+            last.setAttribute("style", "margin-bottom: 0");
+        }
     }
 
     private static void addRunning(Element body, String name, String text) {

@@ -119,9 +119,9 @@ class BilledlaeserTest {
         assertThat(fejl("\0\0\0\30ftypheic".getBytes(StandardCharsets.US_ASCII)))
                 .contains("HEIC");
         assertThat(fejl("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.US_ASCII)))
-                .startsWith("SLAGS er ikke et billede");
-        assertThat(fejl(new byte[0])).startsWith("SLAGS");
-        assertThat(fejl(new byte[] {1})).startsWith("SLAGS");
+                .startsWith("SLAGS er en SVG-tegning");
+        assertThat(fejl(new byte[0])).startsWith("SLAGS er en tom fil");
+        assertThat(fejl(new byte[] {1})).startsWith("SLAGS er ikke et billede");
     }
 
     @Test
