@@ -29,7 +29,8 @@ public final class ReadRules {
             Navneregler.UBALANCERET_PARENTES,
             Formregler.NOEGLE_STAVEMAADE,
             Udseenderegler.UGYLDIG_FARVE,
-            Udseenderegler.FARVE_FOR_LYS);
+            Udseenderegler.FARVE_FOR_LYS,
+            Udseenderegler.SIDEFOD_FOR_LANG);
 
     private ReadRules() {}
 }

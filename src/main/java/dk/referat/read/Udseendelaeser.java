@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the keys of the look, which a body's and the publisher's file share. */
 final class Udseendelaeser {
+    /** In the widest letters these are four lines, which is what the margin holds. */
+    private static final int LAENGSTE_SIDEFOD = 160;
+
     private final Laesning laesning;
 
     Udseendelaeser(Laesning laesning) {
@@ -22,8 +25,21 @@ final class Udseendelaeser {
                 farve(felter),
                 skrift(felter),
                 tekst(felter.tekst("sidehoved")),
-                tekst(felter.tekst("sidefod")),
+                sidefod(felter),
                 Logolaeser.laes(felter.node("logo"), laesning));
+    }
+
+    private @Nullable String sidefod(Felter felter) {
+        Tekst skrevet = felter.tekst("sidefod");
+        if (skrevet != null && skrevet.value().strip().length() > LAENGSTE_SIDEFOD) {
+            laesning.fejl(
+                    Udseenderegler.SIDEFOD_FOR_LANG,
+                    skrevet.span(),
+                    "Sidefoden er på " + skrevet.value().strip().length() + " tegn; der er plads til "
+                            + LAENGSTE_SIDEFOD,
+                    "Skriv kun navn og adresse");
+        }
+        return tekst(skrevet);
     }
 
     private @Nullable Skrift skrift(Felter felter) {

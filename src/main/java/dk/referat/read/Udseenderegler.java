@@ -63,5 +63,37 @@ public final class Udseenderegler {
                     """)
             .unchangeable();
 
+    public static final RuleInfo SIDEFOD_FOR_LANG = RuleInfo.error(
+                    "sidefod-for-lang", "Teksten nederst på siden er for lang til papiret")
+            .because(
+                    "Sidefoden står i margenen på hvert ark, hvor der er plads til fire linjer; resten ville blive skåret af. Nøjes"
+                            + " med navn og adresse, og skriv resten i dokumentet.")
+            .from("God praksis: intet ord går tabt")
+            .example("""
+                    # fil: organer/raadet.yaml
+                    navn: Rådet
+                    sidefod: |
+                      Rådets sekretariat, Ny Vej 1, 2100 København Ø. Telefon og post besvares mandag til torsdag fra kl. 9 til 15
+                      og fredag fra kl. 9 til 13. Uden for den tid kan der lægges en besked, som bliver besvaret næste hverdag.
+                      Dagsordener og referater ligger på rådets side på nettet, hvor også bilagene kan hentes.
+                    # fil: moede.yaml
+                    møde:
+                      organ: raadet
+                      dato: 2024-12-18
+                      tid: 17.00–18.00
+                      sted: Mødelokale 1
+                    """, """
+                    # fil: organer/raadet.yaml
+                    navn: Rådet
+                    sidefod: Rådets sekretariat, Ny Vej 1, 2100 København Ø
+                    # fil: moede.yaml
+                    møde:
+                      organ: raadet
+                      dato: 2024-12-18
+                      tid: 17.00–18.00
+                      sted: Mødelokale 1
+                    """)
+            .unchangeable();
+
     private Udseenderegler() {}
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,42 @@ class UdseendeTest {
 
         assertThat(bygning.kode()).isEqualTo(1);
         assertThat(bygning.ud() + bygning.fejl()).contains("farve-for-lys", "4,4:1", "kravet er 4,5:1", "er «#767676»");
+    }
+
+    /** The longest that is allowed, in the widest letters there are. */
+    @Test
+    void theFootIsWhollyOnThePaper() throws IOException {
+        String foot = ("W".repeat(19) + " ").repeat(8).strip();
+        skriv(mappe.resolve("organer/raadet.yaml"), "navn: Rådet\nsidefod: " + foot + "\n");
+
+        Koersel bygning = Koersel.af("build", mappe.resolve("moede.yaml"), "--format", "pdf");
+
+        assertThat(bygning.kode()).as(bygning.fejl()).isZero();
+        List<Float> lines = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(mappe.resolve("moede-referat.pdf").toFile())) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    if (text.startsWith("WWW")) {
+                        lines.add(letters.get(0).getYDirAdj());
+                    }
+                }
+            }.getText(pdf);
+            assertThat(lines).hasSize(4);
+            assertThat(lines)
+                    .allSatisfy(y -> assertThat(y)
+                            .isLessThan(pdf.getPage(0).getMediaBox().getHeight() - 10));
+        }
+    }
+
+    @Test
+    void aFootThatWouldBeCutOffIsRefused() {
+        skriv(mappe.resolve("organer/raadet.yaml"), "navn: Rådet\nsidefod: " + "ord ".repeat(51) + "\n");
+
+        Koersel bygning = Koersel.af("build", mappe.resolve("moede.yaml"));
+
+        assertThat(bygning.kode()).isEqualTo(1);
+        assertThat(bygning.fejl()).contains("sidefod-for-lang", "raadet.yaml:2:10", "203 tegn");
     }
 
     @Test
