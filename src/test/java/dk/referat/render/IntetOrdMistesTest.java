@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -296,9 +296,10 @@ class IntetOrdMistesTest {
                 ? Integer.parseInt(iso.group(3)) + " " + MAANEDER.get(Integer.parseInt(iso.group(2)) - 1) + " "
                         + iso.group(1)
                 : vaerdi;
-        Map<Boolean, String> efterNote =
-                trykt.lines().collect(Collectors.partitioningBy(l -> l.startsWith("[^"), Collectors.joining("\n")));
-        String medNoterSidst = efterNote.get(false) + "\n" + efterNote.get(true).replace("]: ", "]");
+        Predicate<String> erNote = linje -> linje.startsWith("[^");
+        String medNoterSidst = Stream.concat(
+                        trykt.lines().filter(erNote.negate()), trykt.lines().filter(erNote))
+                .collect(Collectors.joining("\n"));
         String udenNoter =
                 NOTE.matcher(BILLEDE.matcher(medNoterSidst).replaceAll("$1 $2")).replaceAll("");
         String udenLinks = LINK.matcher(udenNoter).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));

@@ -56,7 +56,7 @@ final class GrayImage {
     }
 
     private static int eightBits(int sample, int bits) {
-        return bits < 8 ? sample * OPAQUE / ((1 << bits) - 1) : sample >> bits - 8;
+        return bits < 8 ? sample * OPAQUE / ((1 << bits) - 1) : sample >> (bits - 8);
     }
 
     /** The grey that is to be seen through, or -1. */
