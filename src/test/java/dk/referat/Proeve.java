@@ -84,9 +84,18 @@ public final class Proeve {
         return new Gengiver("0", mappe).skriv(dokument(moede, type), Format.PDF);
     }
 
+    /** A document with its images. */
+    public static byte[] skriv(Moede moede, Dokumenttype type, Billedopslag billeder, Format format) {
+        return GENGIVER.skriv(dokument(moede, type, billeder), format);
+    }
+
     private static Gengiver.Dokument dokument(Moede moede, Dokumenttype type) {
+        return dokument(moede, type, Billedopslag.INGEN);
+    }
+
+    private static Gengiver.Dokument dokument(Moede moede, Dokumenttype type, Billedopslag billeder) {
         Udgave udgave = Objects.requireNonNull(Udgave.offentlig(moede).udgave());
-        return GENGIVER.dokument(udgave, Udgiver.UKENDT, type, bilag -> null, Billedopslag.INGEN, null);
+        return GENGIVER.dokument(udgave, Udgiver.UKENDT, type, bilag -> null, billeder, null);
     }
 
     private static Moede uden(ReadResult<Moede> laest) {

@@ -206,6 +206,7 @@ class ByteidentiskTest {
                         .replace("- Notat om forsøget", medFil)
                         .replace("2.9", "2.2")));
         filer.put("bilag/notat.txt", utf8("Et notat.\n"));
+        filer.put("billeder/kurve.png", Testbilleder.png());
         filer.put("organer/udvalget.yaml", Files.readAllBytes(udvalget));
         filer.putAll(alt());
         for (String organ : List.of("Ådalsrådet", "Ærørådet", "Østrådet")) {

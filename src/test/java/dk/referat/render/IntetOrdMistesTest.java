@@ -3,11 +3,17 @@ package dk.referat.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.referat.Proeve;
+import dk.referat.Testbilleder;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
+import dk.referat.render.billede.Billede;
+import dk.referat.render.billede.Billedlaeser;
+import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.pdf.TaggedText;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -16,13 +22,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -41,6 +53,8 @@ class IntetOrdMistesTest {
     private static final Pattern ORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern LISTEMAERKE = Pattern.compile("(?m)^\\s*(?:[-*•]|\\d+[.)]|[a-z]\\))\\s+");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\((\\S+)\\)");
+    private static final Pattern BILLEDE = Pattern.compile("!\\[([^\\]]*)\\]\\(\\S+?(?: \"([^\"]*)\")?\\)");
+    private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]]+\\]");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
     private static final List<String> MAANEDER = List.of(
             "januar",
@@ -55,6 +69,38 @@ class IntetOrdMistesTest {
             "oktober",
             "november",
             "december");
+
+    private static final String MED_NOTER = """
+            møde: {organ: Havnerådet, dato: 2024-12-18, sted: Salen}
+            deltagere: [Åse Skov]
+            agenda:
+              - punkt: 1
+                titel: Udgiften
+                referat: |
+                  Udgiften[^tal] er stor[^rapport] og moms ikke med.[^tal]
+
+                  ![Oversigt over de fem regioner](kort.png "Figur 1")
+
+                  - Mærket ![stjerne](ikon.png) viser nye havne.[^havn]
+                  - Resten er gamle.
+
+                  | Havn | Dybde |
+                  |---|---:|
+                  | Skagen[^havn] | dyb |
+
+                  Sidst i rækken ![kurven over maj](kurve.png)
+
+                  [^tal]: Opgjort den 30. november.
+                  [^rapport]: Jf. **årsrapporten** side 7.
+                  [^havn]: Lystbåde undtaget.
+                beslutning: |
+                  Godkendt med forbehold.[^tal]
+
+                  [^tal]: Forbeholdet gælder tallene.
+              - punkt: 2
+                titel: Eventuelt
+                referat: Intet at bemærke.
+            """;
 
     private static final Set<String> IKKE_PAA_PAPIRET = Set.of("undtagelser", "udgår");
 
@@ -74,6 +120,43 @@ class IntetOrdMistesTest {
     void everyTextStandsInThePdf(Path fil) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(Proeve.pdf(Proeve.moede(fil), Dokumenttype.REFERAT))) {
             iRaekkefoelge(forventet(fil), ord(TaggedText.of(pdf)), fil + " (PDF)");
+        }
+    }
+
+    /** Notes stand at the foot of the section that they are written last in, and an image is what its text says. */
+    @Test
+    void everyNoteAndTheTextOfEveryImageStandsThere(@TempDir Path mappe) throws IOException {
+        Path fil = Files.writeString(mappe.resolve("noter.yaml"), MED_NOTER);
+        for (String navn : List.of("kort.png", "ikon.png", "kurve.png")) {
+            Files.write(mappe.resolve(navn), Testbilleder.png());
+        }
+        Moede moede = Proeve.moede(fil);
+        // One of the images cannot be found, and its text is printed in its place.
+        Billedopslag billeder = adresse -> adresse.equals("kurve.png") ? null : billede(mappe.resolve(adresse));
+        List<List<String>> tekster = forventet(fil);
+        assertThat(tekster)
+                .containsSubsequence(
+                        ord("Udgiften er stor og moms ikke med."),
+                        ord("Oversigt over de fem regioner Figur 1"),
+                        ord("Opgjort den 30. november."),
+                        ord("Jf. årsrapporten side 7."));
+
+        Document side = Jsoup.parse(
+                new String(Proeve.skriv(moede, Dokumenttype.REFERAT, billeder, Format.HTML), StandardCharsets.UTF_8));
+        assertThat(side.select("img")).hasSize(2);
+        side.select("sup.noteref, a[role=doc-backlink]").remove();
+        side.select("img").forEach(b -> b.replaceWith(new TextNode(" " + b.attr("alt") + " ")));
+        iRaekkefoelge(tekster, ord(side.select("main").text()), "HTML");
+        try (PDDocument pdf = Loader.loadPDF(Proeve.skriv(moede, Dokumenttype.REFERAT, billeder, Format.PDF))) {
+            iRaekkefoelge(tekster, ord(TaggedText.ofTheAuthor(pdf)), "PDF");
+        }
+    }
+
+    private static @Nullable Billede billede(Path fil) {
+        try {
+            return Billedlaeser.laes(Files.readAllBytes(fil)).billede();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -171,7 +254,7 @@ class IntetOrdMistesTest {
             punkter(under(rod, "agenda"), iTabellen, false, tekster);
             return tekster;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -213,7 +296,13 @@ class IntetOrdMistesTest {
                 ? Integer.parseInt(iso.group(3)) + " " + MAANEDER.get(Integer.parseInt(iso.group(2)) - 1) + " "
                         + iso.group(1)
                 : vaerdi;
-        String udenLinks = LINK.matcher(trykt).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
+        Predicate<String> erNote = linje -> linje.startsWith("[^");
+        String medNoterSidst = Stream.concat(
+                        trykt.lines().filter(erNote.negate()), trykt.lines().filter(erNote))
+                .collect(Collectors.joining("\n"));
+        String udenNoter =
+                NOTE.matcher(BILLEDE.matcher(medNoterSidst).replaceAll("$1 $2")).replaceAll("");
+        String udenLinks = LINK.matcher(udenNoter).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
         Arrays.stream(LISTEMAERKE.matcher(udenLinks).replaceAll("\n").split("\n"))
                 .map(IntetOrdMistesTest::ord)
                 .filter(ord -> !ord.isEmpty())

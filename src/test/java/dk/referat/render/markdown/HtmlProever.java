@@ -52,12 +52,12 @@ final class HtmlProever {
     private static final Map<String, Set<String>> ATTRIBUTTER = Map.of(
             "a", Set.of("href", "id", "role", "aria-label"),
             "sup", Set.of("class"),
-            "div", Set.of("class", "id", "role"),
+            "div", Set.of("class", "id", "role", "aria-label", "tabindex"),
             "ol", Set.of("class", "start"),
             "th", Set.of("scope", "class"),
             "td", Set.of("class"));
     private static final Set<String> KLASSER =
-            Set.of("parentes", "bogstaver parentes", "hoejre", "midt", "noter", "note", "noteref");
+            Set.of("parentes", "bogstaver parentes", "hoejre", "midt", "noter", "note", "noteref", "bred-tabel");
 
     private HtmlProever() {}
 
@@ -89,8 +89,10 @@ final class HtmlProever {
                     case "class" -> assertThat(KLASSER).contains(attribut.getValue());
                     case "start" -> assertThat(attribut.getValue()).matches("[0-9]{1,9}");
                     case "id" -> assertThat(attribut.getValue()).matches("note(ref)?-[0-9]+(-[0-9]+)?");
-                    case "role" -> assertThat(attribut.getValue()).matches("doc-(noteref|backlink|footnote)");
-                    case "aria-label" -> assertThat(attribut.getValue()).matches("Note [0-9]+(, tilbage til teksten)?");
+                    case "role" -> assertThat(attribut.getValue()).matches("doc-(noteref|backlink|footnote)|group");
+                    case "tabindex" -> assertThat(attribut.getValue()).isEqualTo("0");
+                    case "aria-label" ->
+                        assertThat(attribut.getValue()).matches("Note [0-9]+(, tilbage til teksten)?|Bred tabel");
                     default -> assertThat(attribut.getValue()).isEqualTo("col");
                 }
             }

@@ -21,22 +21,29 @@ public final class TaggedText {
     private final StringBuilder text = new StringBuilder();
 
     private final boolean labels;
+    private final boolean images;
 
-    private TaggedText(boolean labels) {
+    private TaggedText(boolean labels, boolean images) {
         this.labels = labels;
+        this.images = images;
     }
 
     public static String of(PDDocument document) throws IOException {
-        return of(document, true);
+        return of(document, true, false);
     }
 
     /** The same without the labels of lists, which a page makes itself. */
     public static String withoutLabels(PDDocument document) throws IOException {
-        return of(document, false);
+        return of(document, false, false);
     }
 
-    private static String of(PDDocument document, boolean labels) throws IOException {
-        TaggedText tagged = new TaggedText(labels);
+    /** The author's words: the texts of images with them, and without the numbers of lists and notes. */
+    public static String ofTheAuthor(PDDocument document) throws IOException {
+        return of(document, false, true);
+    }
+
+    private static String of(PDDocument document, boolean labels, boolean images) throws IOException {
+        TaggedText tagged = new TaggedText(labels, images);
         for (PDPage page : document.getPages()) {
             tagged.read(page);
         }
@@ -73,13 +80,19 @@ public final class TaggedText {
             if (!labels && "Lbl".equals(element.getNameAsString(COSName.S))) {
                 return;
             }
+            String type = element.getNameAsString(COSName.S);
+            if (images && "Figure".equals(type)) {
+                text.append(' ').append(element.getString(COSName.ALT)).append(' ');
+            }
+            if (images && "Reference".equals(type)) {
+                return;
+            }
             if (actual != null) {
                 text.append(actual);
             } else if (element.containsKey(COSName.MCID)) {
                 walk(element.getDictionaryObject(COSName.MCID), from);
             } else if (element.containsKey(COSName.K)) {
                 walk(element.getDictionaryObject(COSName.K), from);
-                String type = element.getNameAsString(COSName.S);
                 text.append("Span".equals(type) || "Link".equals(type) || "Reference".equals(type) ? "" : "\n");
             }
         }
