@@ -76,7 +76,7 @@ public final class PdfRenderer {
                 new NoteStep(),
                 new RepeatedHeaderStep(),
                 new HyphenatedWordStep(),
-                new EmptyArtifactStep(),
+                new EmptyMarkStep(),
                 new ReadingOrderStep(),
                 new ParentTreeStep());
     }
