@@ -2,14 +2,11 @@ package dk.referat.render.markdown;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds bare addresses while the text is parsed, so that underscores and asterisks within them stay what they are.
@@ -117,31 +114,15 @@ final class BareAdresser implements InlineParserExtension {
     public void finalizeBlock(InlineParser inlineParser) {}
 
     /** Calls the parser at each letter that an address may begin with. */
-    static final class Factory implements InlineParserExtensionFactory {
+    static final class Factory extends Tegnstart {
 
-        @Override
-        public CharSequence getCharacters() {
-            return "hHwW";
+        Factory() {
+            super("hHwW");
         }
 
         @Override
         public InlineParserExtension apply(LightInlineParser inlineParser) {
             return new BareAdresser();
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }

@@ -3,13 +3,10 @@ package dk.referat.render.markdown;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds "[^1]" in running text, also after an exclamation mark, where an image could begin. */
 final class Fodnotehenvisninger implements InlineParserExtension {
@@ -40,31 +37,15 @@ final class Fodnotehenvisninger implements InlineParserExtension {
     public void finalizeBlock(InlineParser inlineParser) {}
 
     /** Calls the parser where a reference may begin. */
-    static final class Factory implements InlineParserExtensionFactory {
+    static final class Factory extends Tegnstart {
 
-        @Override
-        public CharSequence getCharacters() {
-            return "[!";
+        Factory() {
+            super("[!");
         }
 
         @Override
         public InlineParserExtension apply(LightInlineParser inlineParser) {
             return new Fodnotehenvisninger();
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }

@@ -19,7 +19,7 @@ record ImageStream(Map<String, Billede> images, String uri) implements FSStream 
             throw new IllegalStateException("A document must not read " + uri);
         }
         try {
-            return new ByteArrayInputStream(GrayImage.forEngine(image.bytes()));
+            return new ByteArrayInputStream(EngineImage.forEngine(image.bytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

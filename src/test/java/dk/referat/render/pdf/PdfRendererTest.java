@@ -23,8 +23,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -337,7 +335,7 @@ class PdfRendererTest {
     private static Stream<COSDictionary> descendants(COSDictionary element) {
         return Stream.concat(
                 Stream.of(element),
-                kids(element).stream()
+                Tags.kids(element).stream()
                         .filter(COSDictionary.class::isInstance)
                         .flatMap(kid -> descendants((COSDictionary) kid)));
     }
@@ -346,22 +344,9 @@ class PdfRendererTest {
     private static long marks(COSDictionary element) {
         return descendants(element)
                 .filter(e -> e.containsKey(COSName.K))
-                .flatMap(e -> kids(e).stream())
+                .flatMap(e -> Tags.kids(e).stream())
                 .filter(kid -> !(kid instanceof COSDictionary d) || "MCR".equals(d.getNameAsString(COSName.TYPE)))
                 .count();
-    }
-
-    private static List<COSBase> kids(COSDictionary element) {
-        COSBase kids = element.getDictionaryObject(COSName.K);
-        List<COSBase> list = new ArrayList<>();
-        if (kids instanceof COSArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                list.add(array.getObject(i));
-            }
-        } else if (kids != null) {
-            list.add(kids);
-        }
-        return list;
     }
 
     private static byte[] png() throws IOException {

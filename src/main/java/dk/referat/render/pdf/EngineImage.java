@@ -15,7 +15,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * means light and not what the eye sees, and all that is drawn dark would come out pale. A PNG of only two colours is
  * given in the same way: the engine can take them for black and white, whatever they are.
  */
-final class GrayImage {
+final class EngineImage {
 
     private static final int BIT_DEPTH = 24;
     private static final int COLOR_TYPE = 25;
@@ -24,7 +24,7 @@ final class GrayImage {
     private static final int FRAME = 12;
     private static final int OPAQUE = 0xFF;
 
-    private GrayImage() {}
+    private EngineImage() {}
 
     /** The same image in a form that the engine gets right. */
     static byte[] forEngine(byte[] image) throws IOException {
