@@ -6,6 +6,7 @@ import dk.referat.diagnostic.Diagnostic;
 import dk.referat.edition.Udgave;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
+import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
@@ -94,7 +95,7 @@ public final class Proeve {
     }
 
     private static Gengiver.Dokument dokument(Moede moede, Dokumenttype type, Billedopslag billeder) {
-        Udgave udgave = Objects.requireNonNull(Udgave.offentlig(moede).udgave());
+        Udgave udgave = Udgave.af(moede, Udgavetype.OFFENTLIG);
         return GENGIVER.dokument(udgave, Udgiver.UKENDT, type, bilag -> null, billeder, null);
     }
 

@@ -3,12 +3,14 @@ package dk.referat.cli;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Severity;
 import dk.referat.model.Dokumenttype;
+import dk.referat.model.Udgavetype;
 import dk.referat.publish.Bygger;
 import dk.referat.publish.Byggeresultat;
 import dk.referat.publish.Byggevalg;
 import dk.referat.publish.Fremdrift;
 import dk.referat.publish.ProtokolIUdmappenException;
 import dk.referat.publish.Protokolplads;
+import dk.referat.publish.UdgaverBlandesException;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
 import dk.referat.render.Format;
@@ -52,6 +54,7 @@ import picocli.CommandLine.TypeConversionException;
             "  referat build 2024-12-18-styregruppen.yaml",
             "  referat build --dokument dagsorden --format pdf moede.yaml",
             "  referat build referater --output udgivet",
+            "  referat build referater --udgave intern",
             "  referat build - --output udgivet < moede.yaml",
             "",
             "Af en mappe bygges alle møder med oversigter, og det, der blev bygget af",
@@ -98,6 +101,16 @@ final class Build implements Callable<Integer> {
             description = "Mappen, der skrives til. Ellers den, som udgiverens fil siger; ellers for en fil dens egen"
                     + " mappe, for en mappe «udgivet» i den.")
     private @Nullable Path udmappe;
+
+    @Option(
+            names = {"-u", "--udgave"},
+            paramLabel = "UDGAVE",
+            completionCandidates = Udgaver.class,
+            converter = Udgaver.class,
+            description =
+                    "offentlig eller intern. Den offentlige er uden det lukkede og er den, der bygges, når intet er"
+                            + " sagt. Den interne har det hele, hedder -intern og får en mappe for sig.")
+    private Udgavetype udgave = Udgavetype.OFFENTLIG;
 
     @Option(
             names = {"-f", "--format"},
@@ -161,6 +174,7 @@ final class Build implements Callable<Integer> {
         Byggevalg valg = new Byggevalg(
                 Optional.ofNullable(udmappe),
                 formater == null ? Set.of() : EnumSet.copyOf(formater),
+                udgave,
                 Optional.ofNullable(dokument),
                 overskriv,
                 kontrol.valg(),
@@ -182,11 +196,22 @@ final class Build implements Callable<Integer> {
                     "byggeprotokollen må ikke ligge i «" + Kilder.vist(e.udmappe())
                             + "», som dokumenterne skrives til, for den fortæller om kilderne; giv den en sti uden"
                             + " for mappen, fx ../byggeprotokol.json");
+        } catch (UdgaverBlandesException e) {
+            throw new ForkertBrug(spec.commandLine(), blandes(e));
         } finally {
             linje.slut();
         }
         fortael(resultat);
         return resultat.harFejl() ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
+    }
+
+    private static String blandes(UdgaverBlandesException e) {
+        String mappe = "«" + Kilder.vist(e.udmappe()) + "»";
+        return e.intern()
+                ? "den interne udgave må ikke ligge i " + mappe + ", hvor den offentlige ligger; giv den en anden mappe"
+                        + " med --output, fx ../intern"
+                : "den offentlige udgave må ikke ligge i " + mappe + ", hvor den interne ligger; giv den en anden mappe"
+                        + " med --output, eller flyt den interne";
     }
 
     /** What can be known before anything is read. */
@@ -270,6 +295,22 @@ final class Build implements Callable<Integer> {
         @Override
         public Iterator<String> iterator() {
             return Stream.of(Format.values()).map(Format::navn).iterator();
+        }
+    }
+
+    /** The words for {@link Udgavetype}. */
+    static final class Udgaver implements ITypeConverter<Udgavetype>, Iterable<String> {
+        @Override
+        public Udgavetype convert(String ord) {
+            return Stream.of(Udgavetype.values())
+                    .filter(u -> u.navn().equals(ord.strip().toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(ord));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Udgavetype.values()).map(Udgavetype::navn).iterator();
         }
     }
 

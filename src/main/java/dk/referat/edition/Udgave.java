@@ -3,73 +3,100 @@ package dk.referat.edition;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.diagnostic.RuleInfo;
-import dk.referat.model.Bilag;
-import dk.referat.model.Dagsordenspunkt;
-import dk.referat.model.Lukning;
 import dk.referat.model.Moede;
+import dk.referat.model.Udgavetype;
+import dk.referat.source.Lukkemaerker;
+import dk.referat.source.Tekst;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting as its readers may see it. The renderer takes nothing else, so that a meeting cannot be rendered before somebody
- * has asked what is closed.
+ * A meeting as its readers may see it. The renderer takes nothing else, and only this package can make one, so that a meeting
+ * cannot be rendered before what is closed has been taken out of it.
  */
 public final class Udgave {
-    public static final RuleInfo LUKKET_INDHOLD = RuleInfo.error(
-                    "lukket-indhold", "Mødet har lukket indhold, som ikke kan udgives")
+    public static final RuleInfo LUKKEMAERKE = RuleInfo.error(
+                    "lukkemaerke-forkert",
+                    "Et mærke om en lukket passage er stavet forkert eller mangler sin anden halvdel, så resten af teksten regnes for"
+                            + " lukket. Skriv [lukket] foran og [/lukket] efter det lukkede, i samme tekst")
             .because(
-                    "Det lukkede er undergivet tavshedspligt og må ikke ligge på nettet, heller ikke ved en fejl. Programmet"
-                            + " kan endnu ikke udelade det, så intet af mødet bygges. Flyt det lukkede til en fil, der ikke bygges.")
+                    "Det, der står mellem [lukket] og [/lukket], kommer ikke med i den offentlige udgave. Er det ene mærke væk"
+                            + " eller stavet forkert, kan programmet ikke vide, hvor det lukkede hører op, og der må ikke gættes.")
             .from("Forvaltningslovens § 27 og straffelovens § 152 om tavshedspligt")
             .example("""
                     agenda:
-                      - titel: Velkomst
-                        referat: Anne Holm bød velkommen.
-                      - titel: Ansættelse af direktør
-                        lukket: Personsag
-                        beslutning: Rådet tiltrådte indstillingen.
+                      - titel: Ansøgninger
+                        referat: Rådet gav afslag til [lukket] Havnens Fiskehus. De øvrige fik tilsagn.
                     """, """
                     agenda:
-                      - titel: Velkomst
-                        referat: Anne Holm bød velkommen.
+                      - titel: Ansøgninger
+                        referat: Rådet gav afslag til [lukket] Havnens Fiskehus [/lukket]. De øvrige fik tilsagn.
                     """)
             .unchangeable();
 
+    public static final List<RuleInfo> REGLER = List.of(LUKKEMAERKE);
+
+    private final Udgavetype type;
     private final Moede moede;
+    private final List<Fjernet> fjernet;
 
-    private Udgave(Moede moede) {
+    private Udgave(Udgavetype type, Moede moede, List<Fjernet> fjernet) {
+        this.type = type;
         this.moede = moede;
+        this.fjernet = List.copyOf(fjernet);
     }
 
-    /** An edition, or what keeps it from being made. */
-    public record Resultat(@Nullable Udgave udgave, List<Diagnostic> diagnostics) {}
+    /** The edition for those who may read this much. */
+    public static Udgave af(Moede moede, Udgavetype type) {
+        if (type == Udgavetype.INTERN) {
+            Moedetekster synlige = new Moedetekster(
+                    tekst -> erstattet(tekst, Lukkemaerker.i(tekst.value()).medSynligeMaerker(tekst.value())));
+            return new Udgave(type, synlige.i(moede), List.of());
+        }
+        Aabning aabning = new Aabning(moede);
+        Moede aaben = aabning.aaben();
+        return new Udgave(type, aaben, aabning.fjernet());
+    }
 
-    /**
-     * The public edition. A meeting with anything closed in it has none yet: leaving out what is closed is not built, and
-     * until it is, nothing of such a meeting leaves the machine.
-     */
-    public static Resultat offentlig(Moede moede) {
+    /** What is wrong with the marks of closed passages, in the items that are closed as well. */
+    public static List<Diagnostic> kontroller(Moede moede) {
         Diagnostics fund = new Diagnostics();
-        for (Dagsordenspunkt punkt : moede.allePunkter()) {
-            afvis(punkt.lukket(), "Punktet er lukket", fund);
-            for (Bilag bilag : punkt.bilag()) {
-                afvis(bilag.lukket(), "Bilaget er lukket", fund);
-            }
-        }
-        return fund.hasErrors() ? new Resultat(null, fund.sorted()) : new Resultat(new Udgave(moede), List.of());
+        new Moedetekster(tekst -> {
+                    Lukkemaerker.i(tekst.value()).fejl().forEach(f -> meld(tekst, f, fund));
+                    return tekst;
+                })
+                .i(moede);
+        return fund.sorted();
     }
 
-    private static void afvis(@Nullable Lukning lukning, String hvad, Diagnostics fund) {
-        if (lukning != null) {
-            fund.add(
-                    LUKKET_INDHOLD,
-                    lukning.span().file().lineSpan(lukning.span().position().line()),
-                    hvad + ", og denne version af referat kan ikke udelade det",
-                    "Flyt det lukkede til en fil, der ikke bygges, eller vent på en version, der kan");
-        }
+    private static void meld(Tekst tekst, Lukkemaerker.Fejl fejl, Diagnostics fund) {
+        String hvad = switch (fejl.art()) {
+            case UDEN_SLUT -> "Mærket [lukket] har ikke noget [/lukket] efter sig";
+            case UDEN_START -> "Mærket [/lukket] har ikke noget [lukket] foran sig";
+            case I_HINANDEN -> "Der står [lukket] igen, før det første er sluttet med [/lukket]";
+            case STAVET_FORKERT -> "Her står noget, der ligner et mærke, men ikke er [lukket] eller [/lukket]";
+        };
+        fund.add(
+                LUKKEMAERKE,
+                tekst.span(fejl.start(), fejl.end()),
+                hvad,
+                "Skriv [lukket] foran og [/lukket] efter det, der er lukket, i samme tekst");
     }
 
+    static Tekst erstattet(Tekst tekst, String ny) {
+        return ny.equals(tekst.value()) ? tekst : new Tekst(ny, tekst.span());
+    }
+
+    public Udgavetype type() {
+        return type;
+    }
+
+    /** The meeting with no more in it than this edition's readers may see. */
     public Moede moede() {
         return moede;
+    }
+
+    /** What was taken out, in the order of the file. */
+    public List<Fjernet> fjernet() {
+        return fjernet;
     }
 }

@@ -27,7 +27,8 @@ public enum Afsnitstype {
     OEKONOMI("økonomi", "Økonomi", Dokumenttype.DAGSORDEN, Form.PROSA),
     VIDERE_PROCES("videre proces", "Videre proces", Dokumenttype.DAGSORDEN, Form.PROSA),
     OPFOELGNING("opfølgning", "Opfølgning", Dokumenttype.REFERAT, Form.OPGAVER),
-    BILAG("bilag", "Bilag", Dokumenttype.DAGSORDEN, Form.BILAG);
+    BILAG("bilag", "Bilag", Dokumenttype.DAGSORDEN, Form.BILAG),
+    INTERNT("internt", "Internt", Dokumenttype.DAGSORDEN, Form.PROSA);
 
     /** How a section is written in the file. */
     public enum Form {
@@ -67,6 +68,11 @@ public enum Afsnitstype {
     /** The first document that shows the section: an agenda shows nothing of the minutes. */
     public Dokumenttype trin() {
         return trin;
+    }
+
+    /** Whether only the internal edition shows the section, whatever a body says. */
+    public boolean erPrivat() {
+        return this == INTERNT;
     }
 
     public Form form() {

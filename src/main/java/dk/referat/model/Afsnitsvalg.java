@@ -3,15 +3,22 @@ package dk.referat.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A body's choice for one section: its heading, and the first document that shows it. */
-public record Afsnitsvalg(String navn, String overskrift, Dokumenttype trin) {
+/**
+ * A body's choice for one section.
+ *
+ * @param overskrift its heading; empty when it has none
+ * @param trin the first document that shows it
+ * @param privat whether only the internal edition shows it
+ */
+public record Afsnitsvalg(String navn, String overskrift, Dokumenttype trin, boolean privat) {
     public static Afsnitsvalg standard(Afsnitstype type) {
-        return new Afsnitsvalg(type.navn(), type.overskrift(), type.trin());
+        return new Afsnitsvalg(type.navn(), type.overskrift(), type.trin(), type.erPrivat());
     }
 
     /** A section that only this body has. */
     public static Afsnitsvalg eget(String navn) {
-        return new Afsnitsvalg(navn, Character.toUpperCase(navn.charAt(0)) + navn.substring(1), Dokumenttype.DAGSORDEN);
+        return new Afsnitsvalg(
+                navn, Character.toUpperCase(navn.charAt(0)) + navn.substring(1), Dokumenttype.DAGSORDEN, false);
     }
 
     /**

@@ -1,9 +1,9 @@
 package dk.referat.publish;
 
 import dk.referat.diagnostic.Diagnostics;
+import dk.referat.edition.Udgave;
 import dk.referat.model.Bilag;
 import dk.referat.model.Dagsordenspunkt;
-import dk.referat.model.Moede;
 import dk.referat.read.Referatmappe;
 import dk.referat.render.template.Bilagsfil;
 import dk.referat.source.Tekst;
@@ -33,12 +33,13 @@ public final class Bilagsfiler {
      * @param moedemappe the folder of the meeting's file
      * @param stamme the safe name of the meeting, under which its copies stand
      */
-    public static Bilagsfiler find(Moede moede, Path moedemappe, String stamme, Diagnostics fund) throws IOException {
-        Bilagsfiler filer = new Bilagsfiler("bilag/" + stamme + "/");
+    public static Bilagsfiler find(Udgave udgave, Path moedemappe, String stamme, Diagnostics fund) throws IOException {
+        String efternavn = udgave.type().efternavn();
+        Bilagsfiler filer = new Bilagsfiler("bilag/" + stamme + efternavn + "/");
         Path rod = Referatmappe.omkring(moedemappe).rod();
         Set<String> brugte = new HashSet<>();
         Map<Path, String> kendte = new LinkedHashMap<>();
-        for (Dagsordenspunkt punkt : moede.allePunkter()) {
+        for (Dagsordenspunkt punkt : udgave.moede().allePunkter()) {
             for (Bilag bilag : punkt.bilag()) {
                 Path fil = find(bilag.fil(), moedemappe, rod, fund);
                 if (fil == null) {
@@ -46,7 +47,7 @@ public final class Bilagsfiler {
                 }
                 String adresse = kendte.get(fil);
                 if (adresse == null) {
-                    adresse = filer.mappe + ledigt(String.valueOf(fil.getFileName()), brugte);
+                    adresse = filer.mappe + ledigt(String.valueOf(fil.getFileName()), efternavn, brugte);
                     kendte.put(fil, adresse);
                     filer.kopier.put(adresse, fil);
                 }
@@ -113,8 +114,8 @@ public final class Bilagsfiler {
         }
     }
 
-    private static String ledigt(String filnavn, Set<String> brugte) {
-        String navn = Filnavne.medEndelse(filnavn);
+    private static String ledigt(String filnavn, String efternavn, Set<String> brugte) {
+        String navn = Filnavne.medEndelse(filnavn, efternavn);
         String ledigt = navn;
         for (int gang = 2; !brugte.add(ledigt); gang++) {
             int punktum = navn.lastIndexOf('.');

@@ -1,5 +1,6 @@
 package dk.referat.publish;
 
+import dk.referat.model.Udgavetype;
 import dk.referat.render.html.Ophav;
 import dk.referat.render.pdf.PdfOrigin;
 import java.io.IOException;
@@ -55,9 +56,10 @@ final class Byggeplads implements AutoCloseable {
      *
      * @param kilde what the folder is built from
      */
-    static Byggeplads tilMappe(Path udmappe, String kilde, boolean overskriv) throws IOException {
+    static Byggeplads tilMappe(Path udmappe, String kilde, Udgavetype udgave, boolean overskriv) throws IOException {
         Path mappe = udmappe.toAbsolutePath().normalize();
-        return new Byggeplads(mappe, "", overskriv, new Indholdsfortegnelse(kilde), Arbejdsmappe.aabn(mappe, true));
+        return new Byggeplads(
+                mappe, "", overskriv, new Indholdsfortegnelse(kilde, udgave), Arbejdsmappe.aabn(mappe, true));
     }
 
     /**
@@ -65,10 +67,11 @@ final class Byggeplads implements AutoCloseable {
      *
      * @param bilagsmappe the folder of its attachments, where everything is of this build; with {@code /} at its end
      */
-    static Byggeplads tilMoede(Path udmappe, String bilagsmappe, boolean overskriv) throws IOException {
+    static Byggeplads tilMoede(Path udmappe, String bilagsmappe, Udgavetype udgave, boolean overskriv)
+            throws IOException {
         Path mappe = udmappe.toAbsolutePath().normalize();
         return new Byggeplads(
-                mappe, bilagsmappe, overskriv, new Indholdsfortegnelse(""), Arbejdsmappe.aabn(mappe, false));
+                mappe, bilagsmappe, overskriv, new Indholdsfortegnelse("", udgave), Arbejdsmappe.aabn(mappe, false));
     }
 
     /** A page or a PDF: where no list tells of it, it may still replace one that says that referat made it. */
@@ -250,7 +253,8 @@ final class Byggeplads implements AutoCloseable {
         }
     }
 
-    private static boolean erReferats(Path fil) throws IOException {
+    /** Whether a page or a PDF says that referat made it. */
+    static boolean erReferats(Path fil) throws IOException {
         if (!erFil(fil)) {
             return false;
         }

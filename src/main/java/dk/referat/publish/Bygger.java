@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Builds what one command asks for, single meetings and whole folders. All of it is made ready before the first file is put
@@ -70,7 +71,7 @@ public final class Bygger implements AutoCloseable {
      * @param mappe the file's folder
      */
     public void moede(ReadResult<Moede> laest, String vist, String navn, Path mappe) throws IOException {
-        Moedebygning.Resultat forberedt = Moedebygning.forbered(laest, navn, mappe, naboer, kontrol());
+        Moedebygning.Resultat forberedt = Moedebygning.forbered(laest, navn, mappe, naboer, kontrol(), valg.udgave());
         samler.moede(vist, forberedt);
         fund.addAll(forberedt.diagnostics());
         Referatmappe referatmappe = Referatmappe.omkring(mappe);
@@ -79,8 +80,17 @@ public final class Bygger implements AutoCloseable {
         fund.addAll(laestUdgiver.diagnostics());
         Udgiver udgiver = laestUdgiver.value() == null ? Udgiver.UKENDT : laestUdgiver.value();
         Logofil.kontroller(udgiver.udseende().logo(), laeser.kilder(), fund);
-        Path udmappe =
-                valg.udmappe().or(() -> Udmappe.af(udgiver, referatmappe, fund)).orElse(mappe);
+        Optional<Path> offentlig = Udmappe.af(udgiver, referatmappe, fund);
+        Path udmappe = valg.udmappe()
+                .or(() -> offentlig.map(m -> Udgaveskel.standard(m, valg.udgave())))
+                .orElse(Udgaveskel.vedMoedet(mappe, valg.udgave()));
+        Path rod = referatmappe.rod();
+        Udgaveskel.kontroller(
+                udmappe,
+                valg.udgave(),
+                Stream.of(
+                        offentlig.orElse(rod.resolve(Moedefiler.STANDARD_UDMAPPE)),
+                        mappe.resolve(Moedefiler.STANDARD_UDMAPPE)));
         udenforUdmappen(udmappe);
         Optional<Moedebygning> bygning = forberedt.bygning();
         if (fund.hasErrors() || bygning.isEmpty() || erSammeSted(bygning.get(), udmappe)) {
@@ -101,7 +111,8 @@ public final class Bygger implements AutoCloseable {
      * @throws IngenMoederException when there is none
      */
     public void mappe(Path mappe) throws IOException {
-        Kildemappe kilde = Kildemappe.laes(mappe, valg.udmappe(), laeser, naboer, kontrol(), fund);
+        Kildemappe kilde = Kildemappe.laes(mappe, valg.udmappe(), laeser, naboer, kontrol(), valg.udgave(), fund);
+        Udgaveskel.kontroller(kilde.udmappe(), valg.udgave(), Stream.of(kilde.offentligUdmappe()));
         samler.rod(kilde.referatmappe());
         udenforUdmappen(kilde.udmappe());
         for (int i = 0; i < kilde.filer().size(); i++) {
@@ -115,7 +126,8 @@ public final class Bygger implements AutoCloseable {
         if (kilde.filer().isEmpty()) {
             throw new IngenMoederException(mappe);
         }
-        Byggeplads plads = Byggeplads.tilMappe(kilde.udmappe(), kilde.stedIReferatmappen(), valg.overskriv());
+        Byggeplads plads =
+                Byggeplads.tilMappe(kilde.udmappe(), kilde.stedIReferatmappen(), valg.udgave(), valg.overskriv());
         pladser.add(plads);
         try {
             samler.gengives();
@@ -182,7 +194,7 @@ public final class Bygger implements AutoCloseable {
         if (fund.hasErrors()) {
             return;
         }
-        Byggeplads plads = Byggeplads.tilMoede(udmappe, bygning.bilag().mappe(), valg.overskriv());
+        Byggeplads plads = Byggeplads.tilMoede(udmappe, bygning.bilag().mappe(), valg.udgave(), valg.overskriv());
         pladser.add(plads);
         for (Map.Entry<Dokumentfil, byte[]> fil : filer.entrySet()) {
             plads.laegDokument(fil.getKey(), fil.getValue());
@@ -193,7 +205,7 @@ public final class Bygger implements AutoCloseable {
     }
 
     private boolean erSammeSted(Moedebygning bygning, Path udmappe) {
-        SourceFile fil = bygning.moede().fil();
+        SourceFile fil = bygning.fil();
         SourceFile foerste =
                 steder.putIfAbsent(udmappe.toAbsolutePath().normalize().resolve(bygning.stamme()), fil);
         if (foerste == null) {

@@ -1,6 +1,7 @@
 package dk.referat.publish;
 
 import dk.referat.model.Dokumenttype;
+import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
 import dk.referat.render.Format;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Set;
  *
  * @param udmappe where to; empty means as the publisher's file says, or beside the source
  * @param formater empty means as the publisher's file says, or HTML and PDF
+ * @param udgave whom the documents are for
  * @param dokument empty means by what each file holds
  * @param overskriv whether files that referat did not make may be overwritten
  * @param kontrol how strictly the meetings are checked first
@@ -23,6 +25,7 @@ import java.util.Set;
 public record Byggevalg(
         Optional<Path> udmappe,
         Set<Format> formater,
+        Udgavetype udgave,
         Optional<Dokumenttype> dokument,
         boolean overskriv,
         Kontrolvalg kontrol,

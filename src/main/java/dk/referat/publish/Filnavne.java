@@ -29,16 +29,19 @@ final class Filnavne {
         return OPTAGNE.contains(sikkert) ? sikkert + "-" : sikkert;
     }
 
-    /** A name that keeps its ending: «Bilag 1 – Økonomi.PDF» → «bilag-1-oekonomi.pdf». */
-    static String medEndelse(String filnavn) {
+    /**
+     * A name that keeps its ending: «Bilag 1 – Økonomi.PDF» → «bilag-1-oekonomi.pdf».
+     *
+     * @param efternavn put before the ending
+     */
+    static String medEndelse(String filnavn, String efternavn) {
         int punktum = filnavn.lastIndexOf('.');
-        if (punktum <= 0) {
-            return sikkert(filnavn);
+        String endelse = punktum <= 0
+                ? ""
+                : filnavn.substring(punktum + 1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        if (punktum <= 0 || endelse.length() > LAENGSTE_ENDELSE) {
+            return sikkert(filnavn) + efternavn;
         }
-        String endelse = filnavn.substring(punktum + 1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        if (endelse.length() > LAENGSTE_ENDELSE) {
-            return sikkert(filnavn);
-        }
-        return sikkert(filnavn.substring(0, punktum)) + (endelse.isEmpty() ? "" : "." + endelse);
+        return sikkert(filnavn.substring(0, punktum)) + efternavn + (endelse.isEmpty() ? "" : "." + endelse);
     }
 }

@@ -1,5 +1,6 @@
 package dk.referat.publish;
 
+import dk.referat.model.Udgavetype;
 import dk.referat.source.Sum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,33 +26,54 @@ final class Indholdsfortegnelse {
     static final String FILNAVN = ".referat-indhold";
 
     private static final String KILDE = "kilde  ";
+    private static final String UDGAVE = "udgave  ";
 
     /** Only the names that {@link Filnavne} gives: what else the list says must not reach outside the folder. */
     private static final Pattern LINJE =
             Pattern.compile("([0-9a-f]{64})  ((?:[a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*)");
 
     private final String kilde;
+    private final Udgavetype udgave;
     private final Map<String, Set<String>> summer = new TreeMap<>();
 
-    /** @param kilde the folder that it was built from, or empty */
-    Indholdsfortegnelse(String kilde) {
+    /**
+     * @param kilde the folder that it was built from, or empty
+     * @param udgave the edition that its files are of
+     */
+    Indholdsfortegnelse(String kilde, Udgavetype udgave) {
         this.kilde = kilde.replaceAll("\\p{Cntrl}", " ");
+        this.udgave = udgave;
     }
 
     /** An empty one where there is none yet; a line that cannot be read is as if it were not there. */
     static Indholdsfortegnelse laes(Path mappe) throws IOException {
         Path fil = mappe.resolve(FILNAVN);
         if (!Files.isRegularFile(fil, LinkOption.NOFOLLOW_LINKS)) {
-            return new Indholdsfortegnelse("");
+            return new Indholdsfortegnelse("", Udgavetype.OFFENTLIG);
         }
         String tekst = new String(Files.readAllBytes(fil), StandardCharsets.UTF_8);
-        Indholdsfortegnelse laest = new Indholdsfortegnelse(tekst.lines()
-                .filter(l -> l.startsWith(KILDE))
-                .map(l -> l.substring(KILDE.length()))
-                .findFirst()
-                .orElse(""));
+        Indholdsfortegnelse laest = new Indholdsfortegnelse(
+                felt(tekst, KILDE).orElse(""),
+                felt(tekst, UDGAVE)
+                        .filter(Udgavetype.INTERN.navn()::equals)
+                        .map(u -> Udgavetype.INTERN)
+                        .orElse(Udgavetype.OFFENTLIG));
         tekst.lines().map(LINJE::matcher).filter(Matcher::matches).forEach(m -> laest.tilfoej(m.group(2), m.group(1)));
         return laest;
+    }
+
+    private static Optional<String> felt(String tekst, String navn) {
+        return tekst.lines()
+                .filter(l -> l.startsWith(navn))
+                .map(l -> l.substring(navn.length()))
+                .findFirst();
+    }
+
+    /** The edition that a folder was built as; empty where no list tells of it. */
+    static Optional<Udgavetype> udgave(Path mappe) throws IOException {
+        return Files.isRegularFile(mappe.resolve(FILNAVN), LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(laes(mappe).udgave)
+                : Optional.empty();
     }
 
     /** @param sti the file's path seen from the folder, with {@code /} */
@@ -60,7 +83,7 @@ final class Indholdsfortegnelse {
 
     /** The same list with what another one holds as well. */
     Indholdsfortegnelse med(Indholdsfortegnelse andre) {
-        Indholdsfortegnelse samlet = new Indholdsfortegnelse(kilde);
+        Indholdsfortegnelse samlet = new Indholdsfortegnelse(kilde, udgave);
         summer.forEach((sti, s) -> s.forEach(sum -> samlet.tilfoej(sti, sum)));
         andre.summer.forEach((sti, s) -> s.forEach(sum -> samlet.tilfoej(sti, sum)));
         return samlet;
@@ -68,6 +91,9 @@ final class Indholdsfortegnelse {
 
     byte[] somFil() {
         StringBuilder linjer = new StringBuilder(kilde.isEmpty() ? "" : KILDE + kilde + "\n");
+        if (udgave == Udgavetype.INTERN) {
+            linjer.append(UDGAVE).append(udgave.navn()).append('\n');
+        }
         summer.forEach((sti, s) ->
                 s.forEach(sum -> linjer.append(sum).append("  ").append(sti).append('\n')));
         return linjer.toString().getBytes(StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package dk.referat.publish;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.diagnostic.Related;
 import dk.referat.model.Moede;
+import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
@@ -22,6 +23,8 @@ import java.util.Set;
 /**
  * A folder of meetings, read and checked.
  *
+ * @param udmappe where this edition goes
+ * @param offentligUdmappe where the public one goes
  * @param moeder those that can be built
  * @param filer all meeting files, with those that cannot be built
  * @param resultater what came of each of the files
@@ -31,6 +34,7 @@ public record Kildemappe(
         Referatmappe referatmappe,
         Udgiver udgiver,
         Path udmappe,
+        Path offentligUdmappe,
         List<Moedebygning> moeder,
         List<Path> filer,
         List<Moedebygning.Resultat> resultater) {
@@ -45,6 +49,7 @@ public record Kildemappe(
             Referatlaeser laeser,
             Naboer naboer,
             Kontrolvalg valg,
+            Udgavetype udgave,
             Diagnostics fund)
             throws IOException {
         Moedefiler.Mappe mappe = Moedefiler.mappe(sti);
@@ -53,9 +58,9 @@ public record Kildemappe(
         fund.addAll(laestUdgiver.diagnostics());
         Udgiver udgiver = laestUdgiver.value() == null ? Udgiver.UKENDT : laestUdgiver.value();
         Logofil.kontroller(udgiver.udseende().logo(), laeser.kilder(), fund);
-        Path udmappe = valgtUdmappe
-                .or(() -> Udmappe.af(udgiver, referatmappe, fund))
-                .orElse(mappe.sti().resolve(Moedefiler.STANDARD_UDMAPPE));
+        Path offentlig =
+                Udmappe.af(udgiver, referatmappe, fund).orElse(mappe.sti().resolve(Moedefiler.STANDARD_UDMAPPE));
+        Path udmappe = valgtUdmappe.orElse(Udgaveskel.standard(offentlig, udgave));
         List<Path> filer = mappe.moeder(udmappe);
         List<Moedebygning> moeder = new ArrayList<>();
         List<Moedebygning.Resultat> resultater = new ArrayList<>();
@@ -66,7 +71,8 @@ public record Kildemappe(
                     Referatmappe.stamme(fil),
                     Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent()),
                     naboer,
-                    valg);
+                    valg,
+                    udgave);
             resultater.add(resultat);
             fund.addAll(resultat.diagnostics());
             resultat.bygning().ifPresent(moeder::add);
@@ -78,6 +84,7 @@ public record Kildemappe(
                 referatmappe,
                 udgiver,
                 udmappe,
+                offentlig,
                 List.copyOf(moeder),
                 List.copyOf(filer),
                 List.copyOf(resultater));
@@ -96,7 +103,7 @@ public record Kildemappe(
     private static void afvisSammeFilnavn(List<Moedebygning> moeder, Diagnostics fund) {
         Map<String, SourceFile> brugte = new LinkedHashMap<>();
         for (Moedebygning moede : moeder) {
-            SourceFile fil = moede.moede().fil();
+            SourceFile fil = moede.fil();
             SourceFile foerste = brugte.putIfAbsent(Udgivelse.mappe(moede) + "/" + moede.stamme(), fil);
             if (foerste != null) {
                 fund.add(
@@ -115,7 +122,7 @@ public record Kildemappe(
         Set<String> naevnte = new HashSet<>();
         for (Moedebygning bygning : moeder) {
             String mappe = Udgivelse.mappe(bygning);
-            Moede moede = bygning.moede();
+            Moede moede = bygning.udgave().moede();
             Moede kendt = foerste.putIfAbsent(mappe, moede);
             String navn = moede.organ().navn();
             if (kendt != null

@@ -29,7 +29,7 @@ final class Mappebygger {
     void laeg(Byggeplads plads, Diagnostics fund) throws IOException {
         List<Udgivelse> udgivelser = laegMoeder(plads, fund);
         if (!fund.hasErrors()) {
-            new Oversigter(gengiver, kilde.udgiver()).skriv(udgivelser, plads);
+            new Oversigter(gengiver, valg.udgave(), kilde.udgiver()).skriv(udgivelser, plads);
         }
     }
 
@@ -38,9 +38,7 @@ final class Mappebygger {
         List<Udgivelse> udgivelser = new ArrayList<>();
         for (Moedebygning bygning : kilde.moeder()) {
             fremdrift.trin(
-                    udgivelser.size() + 1,
-                    kilde.moeder().size(),
-                    bygning.moede().fil().name());
+                    udgivelser.size() + 1, kilde.moeder().size(), bygning.fil().name());
             List<Dokumenttype> typer = typer(bygning, valg.dokument());
             String undermappe = Udgivelse.mappe(bygning) + "/";
             for (Map.Entry<Dokumentfil, byte[]> fil : bygning.gengiv(gengiver, kilde.udgiver(), typer, formater, fund)

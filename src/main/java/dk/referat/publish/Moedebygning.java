@@ -5,6 +5,8 @@ import dk.referat.diagnostic.Diagnostics;
 import dk.referat.edition.Udgave;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
+import dk.referat.model.Organ;
+import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
 import dk.referat.render.Format;
@@ -12,6 +14,7 @@ import dk.referat.render.Gengiver;
 import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.billede.Logobillede;
 import dk.referat.render.pdf.Tegndaekning;
+import dk.referat.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,11 +24,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One meeting on its way to be published: read and checked, then rendered.
+ * One meeting on its way to be published: read and checked, then rendered. It holds the edition alone, so that nothing else can
+ * find its way out.
  *
+ * @param standarddokument minutes when the file holds anything of the minutes, else an agenda
  * @param stamme the safe beginning of its files' names
  */
-public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billedfiler billeder, String stamme) {
+public record Moedebygning(
+        Udgave udgave, Dokumenttype standarddokument, Bilagsfiler bilag, Billedfiler billeder, String stamme) {
 
     /**
      * A meeting that can be built, or what keeps it from being built.
@@ -41,8 +47,10 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billed
      * @param navn the meeting file's name without its ending
      * @param mappe the meeting file's folder
      * @param naboer where the body's other meetings are found
+     * @param type whom the documents are for
      */
-    public static Resultat forbered(ReadResult<Moede> laest, String navn, Path mappe, Naboer naboer, Kontrolvalg valg)
+    public static Resultat forbered(
+            ReadResult<Moede> laest, String navn, Path mappe, Naboer naboer, Kontrolvalg valg, Udgavetype type)
             throws IOException {
         Moede moede = laest.value();
         if (moede == null) {
@@ -51,31 +59,34 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billed
         Diagnostics andre = new Diagnostics();
         String stamme = Filnavne.sikkert(navn);
         Tekstkontrol.kontroller(moede, andre);
-        Bilagsfiler bilag = Bilagsfiler.find(moede, mappe, stamme, andre);
-        Billedfiler billeder = Billedfiler.find(moede, mappe, naboer.kilder(), andre);
+        andre.addAll(Udgave.kontroller(moede));
+        Udgave udgave = Udgave.af(moede, type);
+        Bilagsfiler bilag = Bilagsfiler.find(udgave, mappe, stamme, andre);
+        Billedfiler billeder = Billedfiler.find(udgave.moede(), mappe, naboer.kilder(), andre);
         Logofil.kontroller(moede.organ().udseende().logo(), naboer.kilder(), andre);
-        Udgave.Resultat udgave = Udgave.offentlig(moede);
-        andre.addAll(udgave.diagnostics());
         Diagnostics fund = new Diagnostics();
         Kontroludfald kontrol =
                 Moedekontrol.kontroller(laest, moede, naboer.raekke(moede, mappe), valg, andre.sorted());
         fund.addAll(kontrol.fund());
-        Udgave faerdig = udgave.udgave();
-        return fund.hasErrors() || faerdig == null
+        Dokumenttype standard = moede.harReferat() ? Dokumenttype.REFERAT : Dokumenttype.DAGSORDEN;
+        return fund.hasErrors()
                 ? new Resultat(Optional.empty(), fund.sorted(), Optional.of(kontrol))
                 : new Resultat(
-                        Optional.of(new Moedebygning(moede, faerdig, bilag, billeder, stamme)),
+                        Optional.of(new Moedebygning(udgave, standard, bilag, billeder, stamme)),
                         fund.sorted(),
                         Optional.of(kontrol));
     }
 
-    /** Minutes when the file holds anything of the minutes, else an agenda. */
-    public Dokumenttype standarddokument() {
-        return moede.harReferat() ? Dokumenttype.REFERAT : Dokumenttype.DAGSORDEN;
+    public SourceFile fil() {
+        return udgave.moede().fil();
+    }
+
+    public Organ organ() {
+        return udgave.moede().organ();
     }
 
     public String filnavn(Dokumenttype type, Format format) {
-        return stamme + "-" + type.navn() + format.endelse();
+        return stamme + "-" + type.navn() + udgave.type().efternavn() + format.endelse();
     }
 
     /**
@@ -88,7 +99,7 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billed
             throws IOException {
         Billedopslag opslag = billeder.aabn();
         Logobillede logo =
-                Logofil.laes(moede.organ().udseende().ellers(udgiver.udseende()).logo(), billeder.kilder());
+                Logofil.laes(organ().udseende().ellers(udgiver.udseende()).logo(), billeder.kilder());
         Map<Dokumentfil, byte[]> filer = new LinkedHashMap<>();
         for (Dokumenttype type : typer) {
             Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::udgivet, opslag, logo);
@@ -96,9 +107,8 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billed
                 continue;
             }
             for (Format format : formater) {
-                Dokumentfil fil = new Dokumentfil(
-                        filnavn(type, format), type.navn(), format, moede.fil().name());
-                filer.put(fil, gengiver.skriv(dokument, format));
+                Dokumentfil dokumentfil = new Dokumentfil(filnavn(type, format), type.navn(), format, fil().name());
+                filer.put(dokumentfil, gengiver.skriv(dokument, format));
             }
         }
         return filer;
@@ -113,7 +123,7 @@ public record Moedebygning(Moede moede, Udgave udgave, Bilagsfiler bilag, Billed
             String vist = Character.toString(tegn);
             fund.add(
                     Tekstregler.TEGN_MANGLER,
-                    Tegnsted.find(vist, moede),
+                    Tegnsted.find(vist, udgave.moede()),
                     "Tegnet «" + vist + "» (U+" + String.format("%04X", tegn) + ") kan ikke vises i PDF",
                     "Skriv det med ord eller et andet tegn, eller byg kun HTML med --format html");
         }

@@ -1,6 +1,7 @@
 package dk.referat.publish;
 
 import dk.referat.model.Organ;
+import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
 import dk.referat.render.Gengiver;
 import dk.referat.render.danish.Alfabet;
@@ -15,14 +16,18 @@ import java.util.TreeMap;
 
 /** Writes the lists of what is published: one for each body, and one over all. */
 final class Oversigter {
-    static final String FILNAVN = "index.html";
+    private static final String NAVN = "index";
 
     private final Gengiver gengiver;
+    private final Udgavetype udgave;
     private final Udgiver udgiver;
+    private final String filnavn;
 
-    Oversigter(Gengiver gengiver, Udgiver udgiver) {
+    Oversigter(Gengiver gengiver, Udgavetype udgave, Udgiver udgiver) {
         this.gengiver = gengiver;
+        this.udgave = udgave;
         this.udgiver = udgiver;
+        this.filnavn = NAVN + udgave.efternavn() + ".html";
     }
 
     void skriv(List<Udgivelse> udgivelser, Byggeplads plads) throws IOException {
@@ -33,15 +38,15 @@ final class Oversigter {
         for (Map.Entry<String, List<Udgivelse>> organ : organer.entrySet()) {
             Organ foerste = organ.getValue().get(0).organ();
             String navn = foerste.navn();
-            links.add(new Oversigt.Link(navn, organ.getKey() + "/" + FILNAVN));
+            links.add(new Oversigt.Link(navn, organ.getKey() + "/" + filnavn));
             Oversigt egen = new Oversigt(navn, List.of(), aargange(organ.getValue(), ""));
             plads.laegDokument(
-                    Dokumentfil.oversigt(organ.getKey() + "/" + FILNAVN),
-                    gengiver.oversigt(egen, udgiver, foerste.udseende().ellers(udgiver.udseende())));
+                    Dokumentfil.oversigt(organ.getKey() + "/" + filnavn),
+                    gengiver.oversigt(egen, udgave, udgiver, foerste.udseende().ellers(udgiver.udseende())));
         }
         links.sort(Comparator.comparing(Oversigt.Link::navn, Alfabet.DANSK));
         Oversigt alle = new Oversigt("Dagsordener og referater", links, aargange(udgivelser, "/"));
-        plads.laegDokument(Dokumentfil.oversigt(FILNAVN), gengiver.oversigt(alle, udgiver, udgiver.udseende()));
+        plads.laegDokument(Dokumentfil.oversigt(filnavn), gengiver.oversigt(alle, udgave, udgiver, udgiver.udseende()));
     }
 
     /** @param skille put between the body's folder and the file; empty when the page lies in that folder */

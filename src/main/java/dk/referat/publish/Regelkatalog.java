@@ -22,7 +22,7 @@ public final class Regelkatalog {
                     ReadRules.ALLE,
                     Regler.info(),
                     Undtagelsesregler.ALLE,
-                    List.of(Udgave.LUKKET_INDHOLD),
+                    Udgave.REGLER,
                     Udgivelsesregler.ALLE,
                     Billedregler.ALLE,
                     Fodnoteregler.ALLE,

@@ -20,7 +20,7 @@ record Udgivelse(Organ organ, String mappe, LocalDate dato, String titel, List<D
     record Dokument(String navn, String fil) {}
 
     static Udgivelse af(Moedebygning bygning, List<Dokumenttype> typer, Set<Format> formater) {
-        Moede moede = bygning.moede();
+        Moede moede = bygning.udgave().moede();
         boolean udkast = moede.dokument().erUdkast();
         List<Dokument> dokumenter = new ArrayList<>();
         for (Dokumenttype type : typer) {
@@ -37,12 +37,12 @@ record Udgivelse(Organ organ, String mappe, LocalDate dato, String titel, List<D
                 moede.organ(),
                 mappe(bygning),
                 moede.hoved().dato().value(),
-                Dokumentbygger.overskrift(moede),
+                Dokumentbygger.overskrift(bygning.udgave()),
                 List.copyOf(dokumenter));
     }
 
     /** The folder of the meeting's body. */
     static String mappe(Moedebygning bygning) {
-        return Filnavne.sikkert(bygning.moede().organ().fil());
+        return Filnavne.sikkert(bygning.organ().fil());
     }
 }

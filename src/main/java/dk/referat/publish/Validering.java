@@ -4,6 +4,7 @@ import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.model.Moede;
 import dk.referat.model.Organ;
+import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
@@ -37,7 +38,7 @@ public final class Validering {
      * @throws IngenMoederException when there is nothing to check
      */
     public void mappe(Path mappe) throws IOException {
-        Kildemappe kilde = Kildemappe.laes(mappe, Optional.empty(), laeser, naboer, valg, fund);
+        Kildemappe kilde = Kildemappe.laes(mappe, Optional.empty(), laeser, naboer, valg, Udgavetype.OFFENTLIG, fund);
         List<Path> organer = Moedefiler.mappe(mappe).organer(kilde.udmappe());
         if (kilde.filer().isEmpty() && organer.isEmpty()) {
             throw new IngenMoederException(mappe);
@@ -90,7 +91,8 @@ public final class Validering {
     }
 
     private void kontroller(ReadResult<Moede> laest, String navn, Path mappe) throws IOException {
-        fund.addAll(Moedebygning.forbered(laest, navn, mappe, naboer, valg).diagnostics());
+        fund.addAll(Moedebygning.forbered(laest, navn, mappe, naboer, valg, Udgavetype.OFFENTLIG)
+                .diagnostics());
     }
 
     private void organ(Path fil) throws IOException {

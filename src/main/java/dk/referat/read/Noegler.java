@@ -192,6 +192,7 @@ final class Noegler {
                             .som(LUKNING)
                             .fx("ja")
                             .udfyldt(),
+                    noegle("internt", "En note, som kun den interne udgave har").som(PROSA),
                     noegle("underpunkter", "Punkter under dette").som(UNDERPUNKTER),
                     noegle(
                                     "udgår",
@@ -330,7 +331,9 @@ final class Noegler {
                     noegle("navn", "Afsnittets nøgle i mødefilen").fx("høring").kraevet(),
                     noegle("overskrift", "Overskriften over afsnittet"),
                     noegle("trin", "dagsorden eller referat: det første dokument, der viser afsnittet")
-                            .som(valg(Ordvalg.TRIN))));
+                            .som(valg(Ordvalg.TRIN)),
+                    noegle("privat", "Om kun den interne udgave har afsnittet: ja eller nej")
+                            .som(valg(Ordvalg.JA_NEJ))));
 
     static final Noegletabel UDGIVER = new Noegletabel(
             "referat.yaml",

@@ -30,6 +30,8 @@ final class Ordvalg {
     /** Whether the names stand on one line. */
     static final Map<String, Boolean> VISNING = ord(entry("liste", false), entry("linje", true));
 
+    static final Map<String, Boolean> JA_NEJ = ord(entry("ja", true), entry("nej", false));
+
     static final Map<String, Organ.VedVises> VED_VISES = ord(
             entry("i dagsordenstabellen", Organ.VedVises.I_DAGSORDENSTABELLEN),
             entry("ved punktet", Organ.VedVises.VED_PUNKTET));

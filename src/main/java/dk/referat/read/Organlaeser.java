@@ -227,10 +227,12 @@ final class Organlaeser {
         }
         Afsnitsvalg standard = standardvalg(standardnavn(navn.value()));
         Located<Dokumenttype> trin = laesning.valg(felter.tekst("trin"), "trin", Ordvalg.TRIN);
+        Located<Boolean> privat = laesning.valg(felter.tekst("privat"), "privat", Ordvalg.JA_NEJ);
         return new Afsnitsvalg(
                 standard.navn(),
                 ellers(felter.tekst("overskrift"), standard.overskrift()),
-                trin == null ? standard.trin() : trin.value());
+                trin == null ? standard.trin() : trin.value(),
+                standard.privat() || (privat != null && privat.value()));
     }
 
     private static Afsnitsvalg standardvalg(String navn) {

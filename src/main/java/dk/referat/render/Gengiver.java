@@ -6,6 +6,7 @@ import dk.referat.model.Dokumenttype;
 import dk.referat.model.Farve;
 import dk.referat.model.Moede;
 import dk.referat.model.Skrift;
+import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
 import dk.referat.model.Udseende;
 import dk.referat.render.billede.Billede;
@@ -104,14 +105,16 @@ public final class Gengiver {
         Tekst navn = udgiver.navn();
         LocalDate moededato = moede.hoved().dato().value();
         boolean udkast = moede.dokument().erUdkast();
-        String titel = (udkast ? "Udkast – " : "") + type.titel() + ": " + bygget.overskrift() + ", "
-                + Datoformat.lang(moededato);
+        boolean intern = udgave.type() == Udgavetype.INTERN;
+        String titel = (intern ? "Intern udgave – " : "") + (udkast ? "Udkast – " : "") + type.titel() + ": "
+                + bygget.overskrift() + ", " + Datoformat.lang(moededato);
         return new Dokument(
                 new Sideoplysninger(
                         titel,
                         navn == null ? "" : navn.value(),
-                        Begivenhed.json(moede, udgiver, bygget.overskrift()),
+                        intern ? "" : Begivenhed.json(udgave, udgiver, bygget.overskrift()),
                         udkast,
+                        intern,
                         moede.organ().udseende().ellers(udgiver.udseende())),
                 moede.organ().navn(),
                 bygget.html(),
@@ -134,12 +137,18 @@ public final class Gengiver {
     /**
      * The page that lists a folder's or a body's documents.
      *
+     * @param udgave whom the documents are for
      * @param udseende the publisher's, or the body's own
      */
-    public byte[] oversigt(Oversigt oversigt, Udgiver udgiver, Udseende udseende) {
+    public byte[] oversigt(Oversigt oversigt, Udgavetype udgave, Udgiver udgiver, Udseende udseende) {
         Tekst navn = udgiver.navn();
-        Sideoplysninger om =
-                new Sideoplysninger(oversigt.overskrift(), navn == null ? "" : navn.value(), "", false, udseende);
+        Sideoplysninger om = new Sideoplysninger(
+                oversigt.overskrift(),
+                navn == null ? "" : navn.value(),
+                "",
+                false,
+                udgave == Udgavetype.INTERN,
+                udseende);
         return utf8(side.hel(om, bygger.oversigt(oversigt)));
     }
 

@@ -1,17 +1,22 @@
 package dk.referat.report;
 
+import dk.referat.source.Lukkemaerker;
 import dk.referat.source.SourceFile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * The lines of a file that belong to something closed: to a block of keys with {@code lukket} among them.
+ * The lines of a file that belong to something closed: to a block of keys with {@code lukket} among them, or to a passage
+ * between marks. Private notes count as closed too.
  *
  * <p>It reads the text and not the tree, since a file that no parser takes is shown in reports as well. Where it is in doubt
  * what belongs together, it takes more: a line too many costs a reader an excerpt, a line too few is out in the open.
  */
 final class LukkedeSteder {
+    private static final Pattern NOTE = Pattern.compile("(?iu)[\"']?internt[\"']?\\s*:");
+
     private final SourceFile fil;
     private final BitSet linjer = new BitSet();
     private final List<Blok> bloksti = new ArrayList<>();
@@ -26,6 +31,10 @@ final class LukkedeSteder {
     static LukkedeSteder i(SourceFile fil) {
         LukkedeSteder fundne = new LukkedeSteder(fil);
         fundne.find();
+        fundne.findNoter();
+        for (Lukkemaerker.Passage passage : Lukkemaerker.i(fil.text()).passager()) {
+            fundne.linjer.set(fil.lineAt(passage.start()), fil.lineAt(passage.end()) + 1);
+        }
         return fundne;
     }
 
@@ -88,6 +97,28 @@ final class LukkedeSteder {
             }
         }
         afslut(0, fil.lineCount() + 1);
+    }
+
+    /** A note for the internal edition alone: from its key to the next line that is no further in. */
+    private void findNoter() {
+        int kolonne = -1;
+        for (int nr = 1; nr <= fil.lineCount(); nr++) {
+            Yamllinje linje = Yamllinje.af(fil.line(nr));
+            if (linje.start() == linje.tekst().length()) {
+                continue;
+            }
+            if (kolonne >= 0 && linje.mindste() <= kolonne) {
+                kolonne = -1;
+            }
+            if (kolonne < 0
+                    && linje.kolon() >= 0
+                    && NOTE.matcher(linje.tekst().substring(linje.start())).lookingAt()) {
+                kolonne = linje.mindste();
+            }
+            if (kolonne >= 0) {
+                linjer.set(nr);
+            }
+        }
     }
 
     private void tag(int nr, Yamllinje linje) {

@@ -1,5 +1,7 @@
 package dk.referat.report;
 
+import dk.referat.source.Lukkenoegle;
+
 /** Where on a line something is closed. */
 enum Lukning {
     INGEN,

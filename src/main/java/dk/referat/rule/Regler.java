@@ -56,6 +56,10 @@ import dk.referat.rule.person.StemmerFlereEndDeltagere;
 import dk.referat.rule.person.TitelAendret;
 import dk.referat.rule.privat.CprNummer;
 import dk.referat.rule.privat.EmailAdresse;
+import dk.referat.rule.privat.LukketNaevntAabent;
+import dk.referat.rule.privat.LukketUdenGrund;
+import dk.referat.rule.privat.LukketUdenHjemmel;
+import dk.referat.rule.privat.LukketUdenTitel;
 import dk.referat.rule.privat.Telefonnummer;
 import dk.referat.rule.tekst.AntalIKlamme;
 import dk.referat.rule.tekst.BindestregISammensaetning;
@@ -189,7 +193,11 @@ public final class Regler {
             // privacy
             new CprNummer(),
             new EmailAdresse(),
-            new Telefonnummer());
+            new Telefonnummer(),
+            new LukketUdenGrund(),
+            new LukketUdenHjemmel(),
+            new LukketUdenTitel(),
+            new LukketNaevntAabent());
 
     private Regler() {}
 

@@ -374,7 +374,7 @@ class ByggeprotokolTest {
 
         assertThat(k.kode()).isEqualTo(1);
         assertThat(laes(protokol))
-                .contains("lukket-indhold", "punktnummer-springer", "(lukket indhold vises ikke)")
+                .contains("lukket-uden-titel", "punktnummer-springer", "(lukket indhold vises ikke)")
                 .doesNotContainIgnoringCase("hemmelig");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.referat.Testbilleder;
+import dk.referat.model.Udgavetype;
 import dk.referat.read.Referatlaeser;
 import dk.referat.render.Format;
 import dk.referat.source.AendretKildeException;
@@ -35,6 +36,7 @@ class AendretBilledeTest {
         Byggevalg valg = new Byggevalg(
                 Optional.empty(),
                 Set.of(Format.HTML),
+                Udgavetype.OFFENTLIG,
                 Optional.empty(),
                 false,
                 Kontrolvalg.STANDARD,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.referat.Guldfil;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.model.Moede;
+import dk.referat.model.Udgavetype;
 import dk.referat.read.Referatlaeser;
 import dk.referat.rule.Regelproeve;
 import java.io.IOException;
@@ -85,7 +86,8 @@ final class AlleRettelserTest {
 
     private Set<String> kanRettes(Path fil) throws IOException {
         Naboer naboer = new Naboer(new Referatlaeser());
-        return Moedebygning.forbered(naboer.moede(fil), "moede", mappe, naboer, Kontrolvalg.STANDARD)
+        return Moedebygning.forbered(
+                        naboer.moede(fil), "moede", mappe, naboer, Kontrolvalg.STANDARD, Udgavetype.OFFENTLIG)
                 .diagnostics()
                 .stream()
                 .filter(d -> !d.fix().isEmpty())

@@ -3,6 +3,7 @@ package dk.referat.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.referat.model.Udgavetype;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ class ByggepladsTest {
         Path kilde = mappe.resolve("bilag.txt");
         Path ud = mappe.resolve("ud");
         Files.writeString(kilde, "første");
-        try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", false)) {
+        try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", Udgavetype.OFFENTLIG, false)) {
             laeg(plads, "a/x.html", "første");
             plads.laegKopi("a/bilag/x/b.txt", kilde);
             laeg(plads, "zz/efter.html", "første");
@@ -30,7 +31,7 @@ class ByggepladsTest {
         }
 
         Files.writeString(kilde, "anden");
-        try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", false)) {
+        try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", Udgavetype.OFFENTLIG, false)) {
             laeg(plads, "a/x.html", "anden");
             laeg(plads, "b/ny.html", "kun i anden");
             plads.laegKopi("a/bilag/x/b.txt", kilde);
@@ -45,7 +46,7 @@ class ByggepladsTest {
         Files.delete(ud.resolve("z/midt.html"));
 
         Files.writeString(kilde, "tredje");
-        try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", false)) {
+        try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", Udgavetype.OFFENTLIG, false)) {
             laeg(plads, "a/x.html", "tredje");
             plads.laegKopi("a/bilag/x/b.txt", kilde);
             laeg(plads, "zz/efter.html", "tredje");

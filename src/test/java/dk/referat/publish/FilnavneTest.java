@@ -23,7 +23,7 @@ class FilnavneTest {
         "a.en meget lang endelse,a-en-meget-lang-endelse"
     })
     void keepsTheEnding(String filnavn, String ventet) {
-        assertThat(Filnavne.medEndelse(filnavn)).isEqualTo(ventet);
+        assertThat(Filnavne.medEndelse(filnavn, "")).isEqualTo(ventet);
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class FilnavneTest {
 
         assertThat(et).hasSizeLessThanOrEqualTo(80).isNotEqualTo(andet);
         assertThat(Filnavne.sikkert("x".repeat(80))).isEqualTo("x".repeat(80));
-        assertThat(Filnavne.medEndelse("møde-".repeat(60) + ".pdf"))
+        assertThat(Filnavne.medEndelse("møde-".repeat(60) + ".pdf", ""))
                 .endsWith(".pdf")
                 .hasSizeLessThan(90);
     }

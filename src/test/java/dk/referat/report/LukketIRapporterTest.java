@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Edit;
+import dk.referat.model.Udgavetype;
 import dk.referat.publish.Kontrolvalg;
 import dk.referat.publish.Moedebygning;
 import dk.referat.publish.Naboer;
@@ -126,7 +127,12 @@ final class LukketIRapporterTest {
         var laest = new Referatlaeser().moede("fil.yaml", yaml.getBytes(StandardCharsets.UTF_8), Path.of("examples"));
         List<Diagnostic> alle = new ArrayList<>(laest.diagnostics());
         alle.addAll(Moedebygning.forbered(
-                        laest, "fil", Path.of("examples"), new Naboer(new Referatlaeser()), Kontrolvalg.STANDARD)
+                        laest,
+                        "fil",
+                        Path.of("examples"),
+                        new Naboer(new Referatlaeser()),
+                        Kontrolvalg.STANDARD,
+                        Udgavetype.OFFENTLIG)
                 .diagnostics());
         return new ReadResult<>(laest.value(), alle);
     }

@@ -3,6 +3,7 @@ package dk.referat.rule;
 import dk.referat.Testbilleder;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
+import dk.referat.model.Udgavetype;
 import dk.referat.publish.Bygger;
 import dk.referat.publish.Byggevalg;
 import dk.referat.publish.Fremdrift;
@@ -94,7 +95,7 @@ public final class Regelproeve {
             }
             if (Referatmappe.erUdgiverfil(sidste)) {
                 Diagnostics fund = new Diagnostics();
-                Kildemappe.laes(mappe, Optional.empty(), new Referatlaeser(), naboer, valg, fund);
+                Kildemappe.laes(mappe, Optional.empty(), new Referatlaeser(), naboer, valg, Udgavetype.OFFENTLIG, fund);
                 return fund.sorted();
             }
             if (mappe.relativize(sidste).startsWith("skabeloner")) {
@@ -107,7 +108,12 @@ public final class Regelproeve {
             }
             Diagnostics fund = new Diagnostics();
             fund.addAll(Moedebygning.forbered(
-                            naboer.moede(sidste), "x", Objects.requireNonNull(sidste.getParent()), naboer, valg)
+                            naboer.moede(sidste),
+                            "x",
+                            Objects.requireNonNull(sidste.getParent()),
+                            naboer,
+                            valg,
+                            Udgavetype.OFFENTLIG)
                     .diagnostics());
             fund.addAll(blandtAndre(mappe, naboer, valg));
             return fund.sorted();
@@ -119,7 +125,14 @@ public final class Regelproeve {
     /** Everything that is found when a folder or a meeting is built. */
     private static List<Diagnostic> bygget(Path sti, Format format, Kontrolvalg valg) throws IOException {
         Byggevalg byggevalg = new Byggevalg(
-                Optional.empty(), Set.of(format), Optional.empty(), false, valg, Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Set.of(format),
+                Udgavetype.OFFENTLIG,
+                Optional.empty(),
+                false,
+                valg,
+                Optional.empty(),
+                Optional.empty());
         try (Bygger bygger = new Bygger(new Referatlaeser(), "0", byggevalg, Fremdrift.INGEN)) {
             if (Files.isDirectory(sti)) {
                 bygger.mappe(sti);
@@ -133,7 +146,7 @@ public final class Regelproeve {
     /** What is wrong with no meeting alone, but with two of them in one folder. */
     private static List<Diagnostic> blandtAndre(Path mappe, Naboer naboer, Kontrolvalg valg) throws IOException {
         Diagnostics fund = new Diagnostics();
-        Kildemappe.laes(mappe, Optional.empty(), new Referatlaeser(), naboer, valg, fund);
+        Kildemappe.laes(mappe, Optional.empty(), new Referatlaeser(), naboer, valg, Udgavetype.OFFENTLIG, fund);
         return fund.sorted().stream()
                 .filter(d -> d.rule().equals(Udgivelsesregler.SAMME_FILNAVN)
                         || d.rule().equals(Udgivelsesregler.SAMME_ORGANMAPPE))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Severity;
+import dk.referat.model.Udgavetype;
 import dk.referat.publish.Kontrolvalg;
 import dk.referat.publish.Moedebygning;
 import dk.referat.publish.Naboer;
@@ -45,7 +46,12 @@ final class RigtigeMoederTest {
         Naboer naboer = new Naboer(new Referatlaeser());
         for (Path moede : moeder) {
             List<Diagnostic> fund = Moedebygning.forbered(
-                            naboer.moede(moede), "x", mappe.resolve("moeder"), naboer, Kontrolvalg.STANDARD)
+                            naboer.moede(moede),
+                            "x",
+                            mappe.resolve("moeder"),
+                            naboer,
+                            Kontrolvalg.STANDARD,
+                            Udgavetype.OFFENTLIG)
                     .diagnostics()
                     .stream()
                     .filter(d -> d.severity() == Severity.FEJL || d.severity() == Severity.ADVARSEL)

@@ -1,5 +1,6 @@
 package dk.referat.render.html;
 
+import dk.referat.edition.Udgave;
 import dk.referat.model.Moede;
 import dk.referat.model.Moedeform;
 import dk.referat.model.Moedehoved;
@@ -27,7 +28,8 @@ public final class Begivenhed {
      *
      * @param navn the meeting's heading
      */
-    public static String json(Moede moede, Udgiver udgiver, String navn) {
+    public static String json(Udgave udgave, Udgiver udgiver, String navn) {
+        Moede moede = udgave.moede();
         Moedehoved hoved = moede.hoved();
         Map<String, Object> felter = new LinkedHashMap<>();
         felter.put("@context", "https://schema.org");

@@ -18,6 +18,9 @@ public final class Side {
     private static final String MED_SERIFFER =
             "\"Liberation Serif\", \"Times New Roman\", Times, \"Noto Serif\", serif";
 
+    private static final String INTERN =
+            "<strong>Intern udgave</strong> – kan rumme lukkede oplysninger og må ikke lægges ud.";
+
     private static final String SPRING = "<a class=\"spring\" href=\"#indhold\">Gå til indhold</a>\n";
 
     private final String stilark;
@@ -52,6 +55,9 @@ public final class Side {
                     .append(escape(udgiver))
                     .append("\" />\n");
         }
+        if (om.intern()) {
+            side.append("<meta name=\"robots\" content=\"noindex, nofollow\" />\n");
+        }
         side.append("<title>").append(escape(om.titel())).append("</title>\n");
         if (!om.begivenhed().isEmpty()) {
             side.append("<script type=\"application/ld+json\">")
@@ -70,13 +76,19 @@ public final class Side {
 
     private static String krop(Sideoplysninger om, String foerst, String hovedindhold) {
         StringBuilder krop = new StringBuilder("<body class=\"referat");
-        krop.append(om.udkast() ? " er-udkast" : "").append("\">\n").append(foerst);
+        krop.append(om.udkast() ? " er-udkast" : "")
+                .append(om.intern() ? " er-intern" : "")
+                .append("\">\n")
+                .append(foerst);
         if (!om.hoved().isEmpty()) {
             krop.append("<header class=\"sidehoved\"><p>")
                     .append(escape(om.hoved()))
                     .append("</p></header>\n");
         }
-        krop.append("<main id=\"indhold\">\n").append(hovedindhold.strip()).append("\n</main>\n");
+        krop.append("<main id=\"indhold\">\n")
+                .append(intern(om))
+                .append(hovedindhold.strip())
+                .append("\n</main>\n");
         if (!om.fod().isEmpty()) {
             krop.append("<footer class=\"sidefod\"><p>")
                     .append(escape(om.fod()))
@@ -90,8 +102,13 @@ public final class Side {
         int egenSide = stilark.indexOf(KUN_EGEN_SIDE);
         String indlejret = egenSide < 0 ? stilark : stilark.substring(0, egenSide);
         return "<div class=\"referat\" lang=\"da\" data-generator=\"" + Ophav.NAVN + " " + version + "\">\n<style>\n"
-                + medSkrift(indlejret.strip(), om) + lysFarve(om) + "\n</style>\n" + hovedindhold.strip()
+                + medSkrift(indlejret.strip(), om) + lysFarve(om) + "\n</style>\n" + intern(om) + hovedindhold.strip()
                 + "\n</div>\n";
+    }
+
+    /** Not left to the templates, which anybody may change. */
+    private static String intern(Sideoplysninger om) {
+        return om.intern() ? "<p class=\"intern\">" + INTERN + "</p>\n" : "";
     }
 
     /** In place of the usual letters, since a page's margins on paper know no variables. */

@@ -11,9 +11,11 @@ import java.util.Objects;
  * @param udgiver who publishes, or empty
  * @param begivenhed the meeting as JSON, see {@link Begivenhed}; empty on a page that is of no single meeting
  * @param udkast whether it is marked as a draft on every sheet of paper
+ * @param intern whether it is marked as not for everybody
  * @param udseende the body's own look, or the publisher's
  */
-public record Sideoplysninger(String titel, String udgiver, String begivenhed, boolean udkast, Udseende udseende) {
+public record Sideoplysninger(
+        String titel, String udgiver, String begivenhed, boolean udkast, boolean intern, Udseende udseende) {
 
     /** What stands at the top of the page, or empty. */
     public String hoved() {

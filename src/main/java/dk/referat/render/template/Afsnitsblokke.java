@@ -5,6 +5,7 @@ import dk.referat.model.Bilag;
 import dk.referat.model.Dagsordenspunkt;
 import dk.referat.model.Deltager;
 import dk.referat.model.Indhold;
+import dk.referat.model.Lukning;
 import dk.referat.model.Opgave;
 import dk.referat.model.Organ;
 import dk.referat.render.billede.Billedopslag;
@@ -110,7 +111,7 @@ final class Afsnitsblokke {
         for (Bilag bilag : liste) {
             Bilagsfil fil = bilagsfiler.apply(bilag);
             String titel =
-                    "Bilag\u00A0" + numre.nummer(bilag) + ": " + bilag.titel().value();
+                    "Bilag\u00A0" + numre.nummer(bilag) + ": " + bilag.titel().value() + lukket(bilag);
             html.append("<li id=\"").append(Html.attribut(numre.anker(bilag))).append("\"><p>");
             if (fil == null) {
                 html.append(Html.tekst(titel));
@@ -121,6 +122,11 @@ final class Afsnitsblokke {
             html.append("</p></li>");
         }
         return html.append("</ul>").toString();
+    }
+
+    private static String lukket(Bilag bilag) {
+        Lukning lukket = bilag.lukket();
+        return lukket == null ? "" : " – " + Lukningstekst.af(lukket);
     }
 
     private String personer(List<Deltager> personer) {

@@ -3,7 +3,6 @@ package dk.referat.render.template;
 import dk.referat.edition.Udgave;
 import dk.referat.model.Bilag;
 import dk.referat.model.Dokumenttype;
-import dk.referat.model.Moede;
 import dk.referat.model.Udgiver;
 import dk.referat.render.billede.Billede;
 import dk.referat.render.billede.Billedopslag;
@@ -71,8 +70,8 @@ public final class Dokumentbygger {
     }
 
     /** The heading of every document of a meeting: «19. møde i styregruppen for implementering af personlig medicin». */
-    public static String overskrift(Moede moede) {
-        return Moedevisning.overskrift(moede);
+    public static String overskrift(Udgave udgave) {
+        return Moedevisning.overskrift(udgave.moede());
     }
 
     /** The content of a page that lists documents. */

@@ -12,6 +12,7 @@ import dk.referat.model.Deltagergruppe;
 import dk.referat.model.Dokumentdata;
 import dk.referat.model.Dokumentstatus;
 import dk.referat.model.Dokumenttype;
+import dk.referat.model.Lukning;
 import dk.referat.model.Mellemoverskrift;
 import dk.referat.model.Moede;
 import dk.referat.model.Moedeform;
@@ -421,6 +422,16 @@ final class Moedevisning {
 
     private List<Visning> afsnit(Dagsordenspunkt punkt, int niveau) {
         List<Visning> visninger = new ArrayList<>();
+        Lukning lukket = punkt.lukket();
+        if (lukket != null) {
+            visninger.add(new Visning()
+                    .tekst(Felt.KLASSE, "lukket")
+                    .tekst(Felt.OVERSKRIFT, "")
+                    .tegn(niveau)
+                    .blok(
+                            Felt.INDHOLD,
+                            blok("<p>" + Html.tekst("Punktet er " + Lukningstekst.af(lukket) + ".") + "</p>")));
+        }
         for (Afsnitsvalg valg : organ.afsnit()) {
             Afsnit afsnit = punkt.afsnit(valg.navn()).orElse(null);
             if (afsnit == null || !staarUnderPunktet(valg)) {
@@ -439,6 +450,7 @@ final class Moedevisning {
     /** Minutes give every item its heading, an agenda only those with more to say than the table has. */
     private boolean staarForSigSelv(Dagsordenspunkt punkt) {
         return type == Dokumenttype.REFERAT
+                || punkt.lukket() != null
                 || organ.afsnit().stream().anyMatch(v -> punkt.afsnit(v.navn()).isPresent() && staarUnderPunktet(v))
                 || punkt.underpunkter().stream().anyMatch(this::staarForSigSelv);
     }

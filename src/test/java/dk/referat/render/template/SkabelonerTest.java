@@ -8,13 +8,13 @@ import dk.referat.diagnostic.Diagnostic;
 import dk.referat.edition.Udgave;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
+import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
 import dk.referat.render.billede.Billedopslag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +104,7 @@ class SkabelonerTest {
     }
 
     private String byg() {
-        Udgave udgave = Objects.requireNonNull(Udgave.offentlig(MOEDE).udgave());
+        Udgave udgave = Udgave.af(MOEDE, Udgavetype.OFFENTLIG);
         return new Dokumentbygger(new Skabeloner(mappe))
                 .byg(udgave, Udgiver.UKENDT, Dokumenttype.REFERAT, bilag -> null, Billedopslag.INGEN, null)
                 .html();

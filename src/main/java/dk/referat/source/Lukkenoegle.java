@@ -1,11 +1,11 @@
-package dk.referat.report;
+package dk.referat.source;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
 /** Whether a word is, or may have been meant as, the key {@code lukket}: a slip of the pen must not open what it closed. */
-final class Lukkenoegle {
+public final class Lukkenoegle {
     private static final String LUKKET = "lukket";
     private static final int LAENGSTE = 40;
     private static final Set<String> NEJ = Set.of("nej", "false", "no");
@@ -16,7 +16,8 @@ final class Lukkenoegle {
 
     private Lukkenoegle() {}
 
-    static boolean er(String ord) {
+    /** Whether it is the word, begins like it, holds it, or is one slip away from it. */
+    public static boolean er(String ord) {
         String lille = foldet(ord);
         if (lille.equals(LUKAS)) {
             return false;
@@ -25,20 +26,22 @@ final class Lukkenoegle {
     }
 
     /** Whether it is the word itself, or one slip away from it. */
-    static boolean erNaesten(String ord) {
+    public static boolean erNaesten(String ord) {
         return enFejlFra(foldet(ord));
     }
 
-    static boolean erNej(String vaerdi) {
+    /** Whether a value says that nothing is closed. */
+    public static boolean erNej(String vaerdi) {
         return NEJ.contains(vaerdi.toLowerCase(Locale.ROOT));
     }
 
-    static boolean erJa(String vaerdi) {
+    /** Whether a value says no more than that it is closed. */
+    public static boolean erJa(String vaerdi) {
         return JA.contains(vaerdi.toLowerCase(Locale.ROOT));
     }
 
     /** Invisible characters stand in a word without being seen, so they count as part of it. */
-    static boolean erBogstav(char tegn) {
+    public static boolean erBogstav(char tegn) {
         return Character.isLetter(tegn)
                 || Character.isSurrogate(tegn)
                 || Character.getType(tegn) == Character.FORMAT
@@ -46,7 +49,7 @@ final class Lukkenoegle {
     }
 
     /** The word that begins at the first letter from here on. */
-    static String foersteOrd(String linje, int fra, int til) {
+    public static String foersteOrd(String linje, int fra, int til) {
         int start = fra;
         int graense = Math.min(til, fra + LAENGSTE);
         while (start < graense && !erBogstav(linje.charAt(start))) {
@@ -61,7 +64,7 @@ final class Lukkenoegle {
     }
 
     /** The word that ends right before here, but for quotes and spaces. */
-    static String sidsteOrd(String linje, int til) {
+    public static String sidsteOrd(String linje, int til) {
         int slut = til;
         int graense = Math.max(0, til - LAENGSTE);
         while (slut > graense && (" \t\u00A0\"'*_»”“".indexOf(linje.charAt(slut - 1)) >= 0)) {
@@ -75,7 +78,8 @@ final class Lukkenoegle {
         return linje.substring(start, slut);
     }
 
-    private static String foldet(String ord) {
+    /** The letters alone, small, without accents and what nobody sees. */
+    static String foldet(String ord) {
         StringBuilder ud = new StringBuilder();
         Normalizer.normalize(ord, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)

@@ -1,0 +1,88 @@
+package dk.referat.publish;
+
+import dk.referat.model.Udgavetype;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Keeps the two editions apart: the internal one has folders of its own and never goes where the public one lies. */
+final class Udgaveskel {
+    private static final Pattern OFFENTLIGT = Pattern.compile("(?:.+-(?:dagsorden|referat)|index)\\.(?:html|pdf)");
+    private static final Pattern INTERNT = Pattern.compile("(?:.+-(?:dagsorden|referat)|index)-intern\\.(?:html|pdf)");
+
+    private Udgaveskel() {}
+
+    /** Where an edition goes when nobody says otherwise. */
+    static Path standard(Path offentlig, Udgavetype type) {
+        return type == Udgavetype.INTERN ? offentlig.resolveSibling(navn(offentlig) + type.efternavn()) : offentlig;
+    }
+
+    /** The folder of single meetings: for everybody beside the meeting's own file, else in a folder below it. */
+    static Path vedMoedet(Path mappe, Udgavetype type) {
+        return type == Udgavetype.INTERN ? mappe.resolve(type.navn()) : mappe;
+    }
+
+    /**
+     * Makes sure that the folder is not the other edition's.
+     *
+     * @param offentlige where the public edition would go
+     * @throws UdgaverBlandesException when it is
+     */
+    static void kontroller(Path udmappe, Udgavetype type, Stream<Path> offentlige) throws IOException {
+        Path egentlig = egentlig(udmappe);
+        boolean intern = type == Udgavetype.INTERN;
+        boolean iDenOffentlige = false;
+        if (intern) {
+            for (Path mappe : offentlige.toList()) {
+                iDenOffentlige |= egentlig.startsWith(egentlig(mappe));
+            }
+        }
+        if (iDenOffentlige || erDenAndens(egentlig, type) || harDenAndens(egentlig, intern ? OFFENTLIGT : INTERNT)) {
+            throw new UdgaverBlandesException(udmappe, intern);
+        }
+    }
+
+    /** Whether the folder, or one that it lies in, was built whole as the other edition. */
+    private static boolean erDenAndens(Path udmappe, Udgavetype type) throws IOException {
+        for (Path mappe = udmappe; mappe != null; mappe = mappe.getParent()) {
+            Optional<Udgavetype> bygget = Indholdsfortegnelse.udgave(mappe);
+            if (bygget.isPresent()) {
+                return bygget.get() != type;
+            }
+        }
+        return false;
+    }
+
+    private static boolean harDenAndens(Path udmappe, Pattern navne) throws IOException {
+        if (!Files.isDirectory(udmappe)) {
+            return false;
+        }
+        try (Stream<Path> filer = Files.list(udmappe)) {
+            for (Path fil : filer.filter(f -> navne.matcher(navn(f)).matches()).toList()) {
+                if (Byggeplads.erReferats(fil)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where it really lies, though some of it may not be there yet. */
+    private static Path egentlig(Path sti) throws IOException {
+        Path hel = sti.toAbsolutePath().normalize();
+        for (Path mappe = hel; mappe != null; mappe = mappe.getParent()) {
+            if (Files.exists(mappe, LinkOption.NOFOLLOW_LINKS)) {
+                return mappe.toRealPath().resolve(mappe.relativize(hel)).normalize();
+            }
+        }
+        return hel;
+    }
+
+    private static String navn(Path sti) {
+        return String.valueOf(sti.getFileName());
+    }
+}
