@@ -20,8 +20,8 @@ class ArkitekturTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dk.referat");
 
-    private static final List<String> PAKKER =
-            List.of("source", "diagnostic", "model", "read", "rule", "edition", "render", "report", "publish", "cli");
+    private static final List<String> PAKKER = List.of(
+            "source", "diagnostic", "model", "read", "rule", "edition", "render", "scan", "report", "publish", "cli");
 
     private static final Map<String, Set<String>> MAA_BRUGE = Map.ofEntries(
             Map.entry("source", Set.of()),
@@ -31,9 +31,11 @@ class ArkitekturTest {
             Map.entry("rule", Set.of("source", "diagnostic", "model")),
             Map.entry("edition", Set.of("source", "diagnostic", "model")),
             Map.entry("render", Set.of("source", "diagnostic", "model", "edition")),
+            Map.entry("scan", Set.of("source")),
             Map.entry("report", Set.of("source", "diagnostic")),
             Map.entry(
-                    "publish", Set.of("source", "diagnostic", "model", "read", "rule", "edition", "render", "report")),
+                    "publish",
+                    Set.of("source", "diagnostic", "model", "read", "rule", "edition", "render", "scan", "report")),
             Map.entry("cli", Set.copyOf(PAKKER)));
 
     /** Where each library may be used, and nowhere else. */
@@ -46,7 +48,7 @@ class ArkitekturTest {
             "com.vladsch.flexmark..", List.of("render.markdown"),
             "com.samskivert..", List.of("render.template"),
             "com.openhtmltopdf..", List.of("render.pdf"),
-            "org.apache.pdfbox..", List.of("render.pdf"),
+            "org.apache.pdfbox..", List.of("render.pdf", "scan"),
             "picocli..", List.of("cli"));
 
     @TestFactory

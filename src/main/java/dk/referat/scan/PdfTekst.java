@@ -1,0 +1,112 @@
+package dk.referat.scan;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** The text of a page, whether it can be seen or not; and whether there are signs that no text is known for. */
+final class PdfTekst extends PDFTextStripper {
+    private static final long MAKS_OPERATORER = 5_000_000;
+    private static final int MAKS_TEGN = 5_000_000;
+
+    private final StringBuilder raekkefoelge = new StringBuilder();
+    private final StringBuilder skjult = new StringBuilder();
+    private long operatorer;
+    private int ukendte;
+    private int tegn;
+
+    /**
+     * What a page holds.
+     *
+     * @param opstillet as it stands on the paper
+     * @param skrevet in the order of writing, without anything between the letters
+     * @param erstatning what stands for it in the file, to be read aloud
+     * @param ukendteTegn how many signs are drawn that no letter is known for
+     */
+    record Side(String opstillet, String skrevet, String erstatning, int ukendteTegn) {}
+
+    PdfTekst() {
+        setShouldSeparateByBeads(false);
+        setSuppressDuplicateOverlappingText(false);
+        setSortByPosition(true);
+        setLineSeparator("\n");
+    }
+
+    Side laes(PDDocument dokument, PDPage side) throws IOException {
+        this.document = dokument;
+        StringWriter ud = new StringWriter();
+        this.output = ud;
+        raekkefoelge.setLength(0);
+        skjult.setLength(0);
+        ukendte = 0;
+        tegn = 0;
+        // A stack that a page's errors leave in disorder must not end the others.
+        Deque<Exception> fejl = new ArrayDeque<>();
+        try {
+            processPage(side);
+        } catch (IOException | IllegalStateException e) {
+            fejl.add(e);
+        }
+        return new Side(ud.toString(), raekkefoelge.toString(), skjult.toString(), ukendte);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operander) throws IOException {
+        operatorer++;
+        if (operatorer > MAKS_OPERATORER) {
+            throw new ForStort();
+        }
+        String navn = operator.getName();
+        if (navn.equals("BDC") || navn.equals("DP")) {
+            for (COSBase operand : List.copyOf(operander)) {
+                tekster(operand, 0);
+            }
+        } else if (navn.equals("ET") || navn.equals("Do")) {
+            raekkefoelge.append('\n');
+        }
+        super.processOperator(operator, operander);
+    }
+
+    private void tekster(COSBase operand, int dybde) {
+        if (operand instanceof COSString tekst) {
+            skjult.append(tekst.getString()).append('\n');
+        } else if (operand instanceof COSDictionary ordbog && dybde < 5) {
+            new ArrayList<>(ordbog.getValues()).forEach(v -> tekster(v, dybde + 1));
+        } else if (operand instanceof COSArray raekke && dybde < 5) {
+            raekke.forEach(v -> tekster(v, dybde + 1));
+        }
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont skrift, int kode, Vector flytning) throws IOException {
+        if (skrift.toUnicode(kode) == null) {
+            ukendte++;
+        }
+        super.showGlyph(matrix, skrift, kode, flytning);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition sted) {
+        tegn++;
+        if (tegn > MAKS_TEGN) {
+            throw new ForStort();
+        }
+        raekkefoelge.append(sted.getUnicode());
+        super.processTextPosition(sted);
+    }
+}

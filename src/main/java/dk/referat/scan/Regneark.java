@@ -1,0 +1,222 @@
+package dk.referat.scan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The sheets of a spreadsheet: rows as they are shown, a number with the zeros that its format adds. */
+final class Regneark {
+    private static final Pattern ARK = Pattern.compile("xl/worksheets/[^/]+\\.xml");
+    private static final Pattern HELTAL = Pattern.compile("\\d{1,15}(?:\\.0*)?");
+    private static final Pattern STORT = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d{1,2}");
+    private static final Set<String> TEKSTER = Set.of("t", "v");
+
+    private final Samler samler;
+    private final List<String> faelles = new ArrayList<>();
+    private final Map<String, String> formater = new HashMap<>();
+    private final List<String> celleformater = new ArrayList<>();
+    private final Map<String, String> navnEfterId = new HashMap<>();
+    private final Map<String, String> arknavne = new HashMap<>();
+    private final List<String[]> raekker = new ArrayList<>();
+    private boolean naevnerCpr;
+
+    Regneark(Samler samler) {
+        this.samler = samler;
+    }
+
+    String arknavn(String del) {
+        return arknavne.getOrDefault(del, "");
+    }
+
+    void naevner(String tekst) {
+        naevnerCpr |= Tekstlaeser.naevnerCpr(tekst);
+    }
+
+    boolean naevnerCpr() {
+        return naevnerCpr;
+    }
+
+    /** A number that lost its first zero is taken for one if the book is about such numbers at all. */
+    void faerdig() {
+        if (naevnerCpr) {
+            raekker.forEach(r -> samler.tekst(r[0], Tekstlaeser.medNul(r[1])));
+        }
+    }
+
+    void laes(String navn, byte[] data, String sted) throws XMLStreamException {
+        switch (navn) {
+            case "xl/workbook.xml" -> bog(data);
+            case "xl/_rels/workbook.xml.rels" -> henvisninger(data);
+            case "xl/sharedStrings.xml" -> tekster(data);
+            case "xl/styles.xml" -> formater(data);
+            default -> {
+                if (ARK.matcher(navn).matches()) {
+                    String raekkerne = raekker(data);
+                    samler.tekst(sted, raekkerne);
+                    raekker.add(new String[] {sted, raekkerne});
+                }
+            }
+        }
+    }
+
+    private void bog(byte[] data) throws XMLStreamException {
+        XMLStreamReader r = XmlTekst.laeser(data);
+        while (r.hasNext()) {
+            if (r.next() == XMLStreamConstants.START_ELEMENT && r.getLocalName().equals("sheet")) {
+                String navn = "";
+                String id = "";
+                boolean skjult = false;
+                for (int n = 0; n < r.getAttributeCount(); n++) {
+                    String vaerdi = r.getAttributeValue(n);
+                    switch (r.getAttributeLocalName(n)) {
+                        case "name" -> navn = vaerdi;
+                        case "state" ->
+                            skjult = vaerdi.toLowerCase(java.util.Locale.ROOT).contains("hidden");
+                        case "id" -> id = vaerdi;
+                        default -> {
+                            // Its number in the program.
+                        }
+                    }
+                }
+                navnEfterId.put(id, "ark «" + navn + "»" + (skjult ? " (skjult)" : ""));
+            }
+        }
+    }
+
+    private void henvisninger(byte[] data) throws XMLStreamException {
+        XMLStreamReader r = XmlTekst.laeser(data);
+        while (r.hasNext()) {
+            if (r.next() == XMLStreamConstants.START_ELEMENT && r.getLocalName().equals("Relationship")) {
+                String id = r.getAttributeValue(null, "Id");
+                String maal = r.getAttributeValue(null, "Target");
+                String navn = navnEfterId.get(id == null ? "" : id);
+                if (navn != null && maal != null) {
+                    arknavne.put(maal.startsWith("/") ? maal.substring(1) : "xl/" + maal, navn);
+                }
+            }
+        }
+    }
+
+    private void tekster(byte[] data) throws XMLStreamException {
+        XMLStreamReader r = XmlTekst.laeser(data);
+        StringBuilder tekst = new StringBuilder();
+        boolean iTekst = false;
+        while (r.hasNext()) {
+            switch (r.next()) {
+                case XMLStreamConstants.START_ELEMENT ->
+                    iTekst = r.getLocalName().equals("t");
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (iTekst) {
+                        tekst.append(r.getText());
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    iTekst = false;
+                    if (r.getLocalName().equals("si")) {
+                        faelles.add(tekst.toString());
+                        tekst.setLength(0);
+                    }
+                }
+                default -> {
+                    // No text.
+                }
+            }
+        }
+    }
+
+    private void formater(byte[] data) throws XMLStreamException {
+        XMLStreamReader r = XmlTekst.laeser(data);
+        boolean iCelleformater = false;
+        while (r.hasNext()) {
+            int art = r.next();
+            if (art == XMLStreamConstants.START_ELEMENT) {
+                switch (r.getLocalName()) {
+                    case "numFmt" -> formater.put(vaerdi(r, "numFmtId"), vaerdi(r, "formatCode"));
+                    case "cellXfs" -> iCelleformater = true;
+                    case "xf" -> {
+                        if (iCelleformater) {
+                            celleformater.add(formater.getOrDefault(vaerdi(r, "numFmtId"), ""));
+                        }
+                    }
+                    default -> {
+                        // Colours and fonts.
+                    }
+                }
+            } else if (art == XMLStreamConstants.END_ELEMENT && r.getLocalName().equals("cellXfs")) {
+                iCelleformater = false;
+            }
+        }
+    }
+
+    private static String vaerdi(XMLStreamReader r, String navn) {
+        String vaerdi = r.getAttributeValue(null, navn);
+        return vaerdi == null ? "" : vaerdi;
+    }
+
+    private String raekker(byte[] data) throws XMLStreamException {
+        XMLStreamReader r = XmlTekst.laeser(data);
+        StringBuilder ud = new StringBuilder();
+        StringBuilder celle = new StringBuilder();
+        String type = "";
+        String format = "";
+        boolean iTekst = false;
+        while (r.hasNext()) {
+            switch (r.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (r.getLocalName().equals("c")) {
+                        type = vaerdi(r, "t");
+                        format = format(vaerdi(r, "s"));
+                        celle.setLength(0);
+                    }
+                    iTekst = TEKSTER.contains(r.getLocalName());
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (iTekst) {
+                        celle.append(r.getText());
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    iTekst = false;
+                    if (r.getLocalName().equals("c")) {
+                        ud.append(vist(celle.toString().strip(), type, format)).append(" | ");
+                    } else if (r.getLocalName().equals("row")) {
+                        ud.append(";\n");
+                    }
+                }
+                default -> {
+                    // No text.
+                }
+            }
+        }
+        return ud.toString();
+    }
+
+    private String format(String nummer) {
+        int n = HELTAL.matcher(nummer).matches() && nummer.length() < 7 ? Integer.parseInt(nummer) : 0;
+        return n < celleformater.size() ? celleformater.get(n) : "";
+    }
+
+    private String vist(String vaerdi, String type, String format) {
+        if (type.equals("s")) {
+            int n = HELTAL.matcher(vaerdi).matches() && vaerdi.length() < 9 ? Integer.parseInt(vaerdi) : -1;
+            return n >= 0 && n < faelles.size() ? faelles.get(n) : vaerdi;
+        }
+        if (!type.isEmpty() && !type.equals("n")) {
+            return vaerdi;
+        }
+        return Talformat.vist(STORT.matcher(vaerdi).matches() ? heltal(vaerdi) : vaerdi, format);
+    }
+
+    private static String heltal(String stort) {
+        java.math.BigDecimal tal = new java.math.BigDecimal(stort);
+        return tal.scale() <= 0 || tal.stripTrailingZeros().scale() <= 0
+                ? tal.toBigInteger().toString()
+                : stort;
+    }
+}
