@@ -21,7 +21,18 @@ class ArkitekturTest {
             .importPackages("dk.referat");
 
     private static final List<String> PAKKER = List.of(
-            "source", "diagnostic", "model", "read", "rule", "edition", "render", "scan", "report", "publish", "cli");
+            "source",
+            "diagnostic",
+            "model",
+            "read",
+            "rule",
+            "edition",
+            "render",
+            "scan",
+            "gate",
+            "report",
+            "publish",
+            "cli");
 
     private static final Map<String, Set<String>> MAA_BRUGE = Map.ofEntries(
             Map.entry("source", Set.of()),
@@ -30,12 +41,23 @@ class ArkitekturTest {
             Map.entry("read", Set.of("source", "diagnostic", "model")),
             Map.entry("rule", Set.of("source", "diagnostic", "model")),
             Map.entry("edition", Set.of("source", "diagnostic", "model")),
+            Map.entry("gate", Set.of("source", "diagnostic", "model", "read", "scan")),
             Map.entry("render", Set.of("source", "diagnostic", "model", "edition")),
             Map.entry("scan", Set.of("source")),
             Map.entry("report", Set.of("source", "diagnostic")),
             Map.entry(
                     "publish",
-                    Set.of("source", "diagnostic", "model", "read", "rule", "edition", "render", "scan", "report")),
+                    Set.of(
+                            "source",
+                            "diagnostic",
+                            "model",
+                            "read",
+                            "rule",
+                            "edition",
+                            "render",
+                            "scan",
+                            "gate",
+                            "report")),
             Map.entry("cli", Set.copyOf(PAKKER)));
 
     /** Where each library may be used, and nowhere else. */

@@ -54,7 +54,8 @@ final class Aabning {
                 hele.fremmoede(),
                 agenda,
                 hele.udgaaede(),
-                hele.undtagelser());
+                hele.undtagelser(),
+                hele.ikkeCpr());
         return new Moedetekster(this::udenPassager).i(udenLukkede);
     }
 

@@ -40,7 +40,8 @@ final class Moedetekster {
                 new Fremmoede(fremmoede.grupper().stream().map(this::gruppe).toList(), deltagere(fremmoede.afbud())),
                 moede.agenda().stream().map(this::led).toList(),
                 moede.udgaaede(),
-                moede.undtagelser());
+                moede.undtagelser(),
+                moede.ikkeCpr());
     }
 
     private Moedehoved hoved(Moedehoved hoved) {

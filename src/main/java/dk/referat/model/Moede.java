@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param udgaaede item numbers that are left out on purpose
  * @param undtagelser findings that the author accepts; neither is printed
+ * @param ikkeCpr numbers that look like CPR numbers and are none
  */
 public record Moede(
         SourceFile fil,
@@ -17,7 +18,8 @@ public record Moede(
         Fremmoede fremmoede,
         List<Dagsordensled> agenda,
         List<Udgaaet> udgaaede,
-        List<Undtagelse> undtagelser) {
+        List<Undtagelse> undtagelser,
+        List<IkkeCpr> ikkeCpr) {
     /** Whether the file holds anything of the minutes, and not only an agenda. */
     public boolean harReferat() {
         return hoved.haevet() != null || allePunkter().stream().anyMatch(this::harReferat);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param afsnit every section in print order, the unlisted ones too
  * @param regler the rules that this body leaves out or weighs differently
  * @param kraevedeAfsnit the sections that an item with a mark must have, by mark
+ * @param bilagUdenKontrol names and endings of attached files that may be published though they cannot be read
  * @param udseende the look of its papers, where it is not the publisher's
  */
 public record Organ(
@@ -44,6 +45,7 @@ public record Organ(
         Linjeskift linjeskift,
         List<Regelindstilling> regler,
         Map<String, List<String>> kraevedeAfsnit,
+        List<String> bilagUdenKontrol,
         Udseende udseende) {
 
     /** How item numbers are written. */
@@ -145,6 +147,7 @@ public record Organ(
                 Linjeskift.MELLEMRUM,
                 List.of(),
                 Map.of(),
+                List.of(),
                 Udseende.STANDARD);
     }
 

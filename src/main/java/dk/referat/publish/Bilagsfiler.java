@@ -2,8 +2,12 @@ package dk.referat.publish;
 
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.edition.Udgave;
+import dk.referat.gate.Bilagsport;
+import dk.referat.gate.Moedekilde;
 import dk.referat.model.Bilag;
 import dk.referat.model.Dagsordenspunkt;
+import dk.referat.model.Moede;
+import dk.referat.model.Udgavetype;
 import dk.referat.read.Referatmappe;
 import dk.referat.render.template.Bilagsfil;
 import dk.referat.source.Tekst;
@@ -14,6 +18,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class Bilagsfiler {
     private final String mappe;
     private final IdentityHashMap<Bilag, Bilagsfil> udgivne = new IdentityHashMap<>();
-    private final Map<String, Path> kopier = new LinkedHashMap<>();
+    private final Map<String, Kopi> kopier = new LinkedHashMap<>();
+
+    /**
+     * A file that is published as it is.
+     *
+     * @param svar what came of reading it; null in the internal edition, which is for those who may read it
+     */
+    public record Kopi(Path fil, Bilagsport.@Nullable Svar svar) {}
 
     private Bilagsfiler(String mappe) {
         this.mappe = mappe;
@@ -30,15 +42,20 @@ public final class Bilagsfiler {
     /**
      * Finds them; what cannot be published is reported.
      *
+     * @param hele the meeting with all that is closed, which the files may not hold either
      * @param moedemappe the folder of the meeting's file
      * @param stamme the safe name of the meeting, under which its copies stand
      */
-    public static Bilagsfiler find(Udgave udgave, Path moedemappe, String stamme, Diagnostics fund) throws IOException {
+    public static Bilagsfiler find(Udgave udgave, Moede hele, Path moedemappe, String stamme, Diagnostics fund)
+            throws IOException {
         String efternavn = udgave.type().efternavn();
         Bilagsfiler filer = new Bilagsfiler("bilag/" + stamme + efternavn + "/");
         Path rod = Referatmappe.omkring(moedemappe).rod();
         Set<String> brugte = new HashSet<>();
         Map<Path, String> kendte = new LinkedHashMap<>();
+        Bilagsport port = udgave.type() == Udgavetype.INTERN
+                ? null
+                : new Bilagsport(Moedekilde.af(hele), hele.organ().bilagUdenKontrol());
         for (Dagsordenspunkt punkt : udgave.moede().allePunkter()) {
             for (Bilag bilag : punkt.bilag()) {
                 Path fil = find(bilag.fil(), moedemappe, rod, fund);
@@ -49,7 +66,10 @@ public final class Bilagsfiler {
                 if (adresse == null) {
                     adresse = filer.mappe + ledigt(String.valueOf(fil.getFileName()), efternavn, brugte);
                     kendte.put(fil, adresse);
-                    filer.kopier.put(adresse, fil);
+                    Tekst skrevet = Objects.requireNonNull(bilag.fil());
+                    String navn = adresse.substring(filer.mappe.length());
+                    filer.kopier.put(
+                            adresse, new Kopi(fil, port == null ? null : port.kontroller(skrevet, navn, fil, fund)));
                 }
                 filer.udgivne.put(bilag, new Bilagsfil(adresse, Files.size(fil)));
             }
@@ -68,7 +88,7 @@ public final class Bilagsfiler {
     }
 
     /** Each copy's path, seen from the document, and the file that it is made from. */
-    public Map<String, Path> kopier() {
+    public Map<String, Kopi> kopier() {
         return kopier;
     }
 

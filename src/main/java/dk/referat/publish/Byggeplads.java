@@ -1,8 +1,10 @@
 package dk.referat.publish;
 
+import dk.referat.gate.Bilagsport;
 import dk.referat.model.Udgavetype;
 import dk.referat.render.html.Ophav;
 import dk.referat.render.pdf.PdfOrigin;
+import dk.referat.source.AendretKildeException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -88,14 +90,27 @@ final class Byggeplads implements AutoCloseable {
         }
     }
 
-    /** A copy of an attached file: it may replace only what the last build put there. */
-    void laegKopi(String sti, Path kilde) throws IOException {
+    /**
+     * A copy of an attached file: it may replace only what the last build put there.
+     *
+     * @throws AendretKildeException when it is no longer the file that was read
+     */
+    void laegKopi(String sti, Bilagsfiler.Kopi kopi) throws IOException {
         filer.put(sti, false);
+        Path kilde = kopi.fil();
         String sum = Indholdsfortegnelse.sum(kilde);
+        Bilagsport.Svar svar = kopi.svar();
+        if (svar != null && !svar.sha256().equals(sum)) {
+            throw new AendretKildeException(kilde);
+        }
         lagt.add(new Lagt(udmappe, sti, null, kilde, sum, Files.size(kilde)));
         if (skalSkrives(sti, sum, sidst.uaendret(iFortegnelsen(sti), udmappe.resolve(sti)))) {
-            try (OutputStream ud = Files.newOutputStream(klar(sti))) {
+            Path ny = klar(sti);
+            try (OutputStream ud = Files.newOutputStream(ny)) {
                 Files.copy(kilde, ud);
+            }
+            if (!sum.equals(Indholdsfortegnelse.sum(ny))) {
+                throw new AendretKildeException(kilde);
             }
         }
     }

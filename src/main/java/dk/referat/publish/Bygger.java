@@ -99,7 +99,9 @@ public final class Bygger implements AutoCloseable {
         try {
             samler.gengives();
             Gengiver gengiver = new Gengiver(version, referatmappe.skabelonmappe(), valg.tid(), laeser.kilder());
-            gengiv(bygning.get(), gengiver, udgiver, udmappe);
+            Udgangskontrol udgang = Udgangskontrol.med(laeser.kilder(), referatmappe);
+            gengiv(bygning.get(), gengiver, udgang, udgiver, udmappe);
+            samler.udgang(udgang.port());
         } catch (Skabelonfejl e) {
             fund.addAll(e.diagnostics());
         }
@@ -133,7 +135,9 @@ public final class Bygger implements AutoCloseable {
             samler.gengives();
             Gengiver gengiver =
                     new Gengiver(version, kilde.referatmappe().skabelonmappe(), valg.tid(), laeser.kilder());
-            new Mappebygger(kilde, gengiver, valg, fremdrift).laeg(plads, fund);
+            Udgangskontrol udgang = Udgangskontrol.med(laeser.kilder(), kilde.referatmappe());
+            new Mappebygger(kilde, gengiver, valg, udgang, fremdrift).laeg(plads, fund);
+            samler.udgang(udgang.port());
             samler.gengivet(valg.formater(kilde.udgiver()));
         } catch (Skabelonfejl e) {
             fund.addAll(e.diagnostics());
@@ -187,9 +191,11 @@ public final class Bygger implements AutoCloseable {
         }
     }
 
-    private void gengiv(Moedebygning bygning, Gengiver gengiver, Udgiver udgiver, Path udmappe) throws IOException {
+    private void gengiv(Moedebygning bygning, Gengiver gengiver, Udgangskontrol udgang, Udgiver udgiver, Path udmappe)
+            throws IOException {
         List<Dokumenttype> typer = List.of(valg.dokument().orElseGet(bygning::standarddokument));
         Map<Dokumentfil, byte[]> filer = bygning.gengiv(gengiver, udgiver, typer, valg.formater(udgiver), fund);
+        udgang.moede(bygning, filer, fund);
         samler.gengivet(valg.formater(udgiver));
         if (fund.hasErrors()) {
             return;
@@ -199,7 +205,7 @@ public final class Bygger implements AutoCloseable {
         for (Map.Entry<Dokumentfil, byte[]> fil : filer.entrySet()) {
             plads.laegDokument(fil.getKey(), fil.getValue());
         }
-        for (Map.Entry<String, Path> kopi : bygning.bilag().kopier().entrySet()) {
+        for (Map.Entry<String, Bilagsfiler.Kopi> kopi : bygning.bilag().kopier().entrySet()) {
             plads.laegKopi(kopi.getKey(), kopi.getValue());
         }
     }

@@ -5,7 +5,6 @@ import dk.referat.model.Dokumenttype;
 import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +16,24 @@ final class Mappebygger {
     private final Kildemappe kilde;
     private final Gengiver gengiver;
     private final Byggevalg valg;
+    private final Udgangskontrol udgang;
     private final Fremdrift fremdrift;
 
-    Mappebygger(Kildemappe kilde, Gengiver gengiver, Byggevalg valg, Fremdrift fremdrift) {
+    Mappebygger(Kildemappe kilde, Gengiver gengiver, Byggevalg valg, Udgangskontrol udgang, Fremdrift fremdrift) {
         this.kilde = kilde;
         this.gengiver = gengiver;
         this.valg = valg;
+        this.udgang = udgang;
         this.fremdrift = fremdrift;
     }
 
     void laeg(Byggeplads plads, Diagnostics fund) throws IOException {
         List<Udgivelse> udgivelser = laegMoeder(plads, fund);
         if (!fund.hasErrors()) {
-            new Oversigter(gengiver, valg.udgave(), kilde.udgiver()).skriv(udgivelser, plads);
+            new Oversigter(gengiver, valg.udgave(), kilde.udgiver()).skriv(udgivelser, (fil, indhold) -> {
+                udgang.oversigt(fil, indhold, valg.udgave(), fund);
+                plads.laegDokument(fil, indhold);
+            });
         }
     }
 
@@ -41,11 +45,13 @@ final class Mappebygger {
                     udgivelser.size() + 1, kilde.moeder().size(), bygning.fil().name());
             List<Dokumenttype> typer = typer(bygning, valg.dokument());
             String undermappe = Udgivelse.mappe(bygning) + "/";
-            for (Map.Entry<Dokumentfil, byte[]> fil : bygning.gengiv(gengiver, kilde.udgiver(), typer, formater, fund)
-                    .entrySet()) {
+            Map<Dokumentfil, byte[]> filer = bygning.gengiv(gengiver, kilde.udgiver(), typer, formater, fund);
+            udgang.moede(bygning, filer, fund);
+            for (Map.Entry<Dokumentfil, byte[]> fil : filer.entrySet()) {
                 plads.laegDokument(fil.getKey().i(undermappe), fil.getValue());
             }
-            for (Map.Entry<String, Path> kopi : bygning.bilag().kopier().entrySet()) {
+            for (Map.Entry<String, Bilagsfiler.Kopi> kopi :
+                    bygning.bilag().kopier().entrySet()) {
                 plads.laegKopi(undermappe + kopi.getKey(), kopi.getValue());
             }
             udgivelser.add(Udgivelse.af(bygning, typer, formater));

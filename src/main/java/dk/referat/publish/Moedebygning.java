@@ -3,6 +3,7 @@ package dk.referat.publish;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.edition.Udgave;
+import dk.referat.gate.Moedekilde;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
 import dk.referat.model.Organ;
@@ -27,11 +28,17 @@ import java.util.Set;
  * One meeting on its way to be published: read and checked, then rendered. It holds the edition alone, so that nothing else can
  * find its way out.
  *
+ * @param kilde what the gate knows of it
  * @param standarddokument minutes when the file holds anything of the minutes, else an agenda
  * @param stamme the safe beginning of its files' names
  */
 public record Moedebygning(
-        Udgave udgave, Dokumenttype standarddokument, Bilagsfiler bilag, Billedfiler billeder, String stamme) {
+        Udgave udgave,
+        Moedekilde kilde,
+        Dokumenttype standarddokument,
+        Bilagsfiler bilag,
+        Billedfiler billeder,
+        String stamme) {
 
     /**
      * A meeting that can be built, or what keeps it from being built.
@@ -61,7 +68,7 @@ public record Moedebygning(
         Tekstkontrol.kontroller(moede, andre);
         andre.addAll(Udgave.kontroller(moede));
         Udgave udgave = Udgave.af(moede, type);
-        Bilagsfiler bilag = Bilagsfiler.find(udgave, mappe, stamme, andre);
+        Bilagsfiler bilag = Bilagsfiler.find(udgave, moede, mappe, stamme, andre);
         Billedfiler billeder = Billedfiler.find(udgave.moede(), mappe, naboer.kilder(), andre);
         Logofil.kontroller(moede.organ().udseende().logo(), naboer.kilder(), andre);
         Diagnostics fund = new Diagnostics();
@@ -72,7 +79,7 @@ public record Moedebygning(
         return fund.hasErrors()
                 ? new Resultat(Optional.empty(), fund.sorted(), Optional.of(kontrol))
                 : new Resultat(
-                        Optional.of(new Moedebygning(udgave, standard, bilag, billeder, stamme)),
+                        Optional.of(new Moedebygning(udgave, Moedekilde.af(moede), standard, bilag, billeder, stamme)),
                         fund.sorted(),
                         Optional.of(kontrol));
     }

@@ -18,6 +18,11 @@ import java.util.TreeMap;
 final class Oversigter {
     private static final String NAVN = "index";
 
+    /** Takes each list when it is made. */
+    interface Modtager {
+        void laegDokument(Dokumentfil fil, byte[] indhold) throws IOException;
+    }
+
     private final Gengiver gengiver;
     private final Udgavetype udgave;
     private final Udgiver udgiver;
@@ -30,7 +35,7 @@ final class Oversigter {
         this.filnavn = NAVN + udgave.efternavn() + ".html";
     }
 
-    void skriv(List<Udgivelse> udgivelser, Byggeplads plads) throws IOException {
+    void skriv(List<Udgivelse> udgivelser, Modtager plads) throws IOException {
         Map<String, List<Udgivelse>> organer = new LinkedHashMap<>();
         udgivelser.forEach(
                 u -> organer.computeIfAbsent(u.mappe(), m -> new ArrayList<>()).add(u));

@@ -2,8 +2,11 @@ package dk.referat.publish;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
+import dk.referat.gate.Dokumentport;
+import dk.referat.gate.Portregler;
 import dk.referat.model.Regelindstilling;
 import dk.referat.model.Regelvalg;
+import dk.referat.model.Udgavetype;
 import dk.referat.model.Undtagelse;
 import dk.referat.read.ReadRules;
 import dk.referat.read.Referatmappe;
@@ -44,7 +47,9 @@ final class Protokolsamler {
 
     /** What can be wrong only where something is rendered. */
     private static final List<RuleInfo> GENGIVES = Stream.of(
-                    Skabelonregler.ALLE, List.of(Stilark.HENTER_UDEFRA, Tekstregler.TEGN_MANGLER))
+                    Skabelonregler.ALLE,
+                    Portregler.DOKUMENTER,
+                    List.of(Stilark.HENTER_UDEFRA, Tekstregler.TEGN_MANGLER))
             .flatMap(List::stream)
             .toList();
 
@@ -59,7 +64,9 @@ final class Protokolsamler {
     /** The folders of referater; names are seen from the first of them by name, whatever the order of the command line. */
     private final TreeSet<Path> roedder = new TreeSet<>();
 
-    private record Moede(String navn, Optional<Kontroludfald> udfald) {}
+    private record Moede(String navn, Optional<Kontroludfald> udfald, Optional<Moedebygning> bygning) {}
+
+    private final List<Dokumentport> porte = new ArrayList<>();
 
     Protokolsamler(String version, Byggevalg valg, Kildeliste kilder) {
         this.version = version;
@@ -75,7 +82,7 @@ final class Protokolsamler {
 
     /** @param navn the meeting's file as messages name it */
     void moede(String navn, Moedebygning.Resultat resultat) {
-        moeder.add(new Moede(navn, resultat.kontrol()));
+        moeder.add(new Moede(navn, resultat.kontrol(), resultat.bygning()));
         resultat.kontrol().ifPresent(udfald -> {
             koerteRegler(Regelkatalog.ALLE.stream()
                     .filter(r -> !udfald.ikkeKoert().contains(r.id()))
@@ -86,6 +93,14 @@ final class Protokolsamler {
                     .filter(r -> r.valg() == Regelvalg.FRA)
                     .forEach(r -> fra.merge(id(r.regel()), 1, Integer::sum));
         });
+    }
+
+    /** Documents went through a gate. */
+    void udgang(Dokumentport port) {
+        porte.add(port);
+        if (valg.udgave() == Udgavetype.OFFENTLIG) {
+            koerteRegler(Portregler.DOKUMENTER);
+        }
     }
 
     /** The templates and stylesheets are about to be used, and so looked at. */
@@ -119,9 +134,23 @@ final class Protokolsamler {
         protokol.tilfoej("dokumenter", dokumenter(skrevet));
         protokol.tilfoej("kopier", kopier(skrevet));
         protokol.tilfoej("kontrol", kontrol());
+        protokol.tilfoej("udgang", udgang(fund));
         protokol.tilfoejFund(fund, this::vist);
         protokol.tilfoej("tilgængelighed", tilgaengelighed(fund, skrevet));
         return protokol.somFil();
+    }
+
+    private Map<String, Object> udgang(List<Diagnostic> fund) {
+        Udgangsprotokol udgang = new Udgangsprotokol(valg.udgave(), this::vist);
+        moeder.stream()
+                .sorted(Comparator.comparing(m -> vist(m.navn())))
+                .flatMap(m -> m.bygning().stream())
+                .forEach(udgang::moede);
+        boolean standset = fund.stream()
+                .map(Diagnostic::rule)
+                .anyMatch(r -> Portregler.DOKUMENTER.contains(r)
+                        || (Portregler.BILAG.contains(r) && !r.equals(Portregler.BILAG_MED_BILLEDE)));
+        return udgang.afsnit(porte, standset);
     }
 
     private List<Map<String, Object>> kilder() {

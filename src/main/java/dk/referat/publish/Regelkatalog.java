@@ -2,6 +2,7 @@ package dk.referat.publish;
 
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.edition.Udgave;
+import dk.referat.gate.Portregler;
 import dk.referat.read.ReadRules;
 import dk.referat.read.yaml.YamlRules;
 import dk.referat.render.Stilark;
@@ -23,6 +24,8 @@ public final class Regelkatalog {
                     Regler.info(),
                     Undtagelsesregler.ALLE,
                     Udgave.REGLER,
+                    Portregler.BILAG,
+                    Portregler.DOKUMENTER,
                     Udgivelsesregler.ALLE,
                     Billedregler.ALLE,
                     Fodnoteregler.ALLE,

@@ -6,6 +6,7 @@ import dk.referat.model.Deltager;
 import dk.referat.model.Deltagergruppe;
 import dk.referat.model.Dokumentdata;
 import dk.referat.model.Fremmoede;
+import dk.referat.model.IkkeCpr;
 import dk.referat.model.Moede;
 import dk.referat.model.Moedeform;
 import dk.referat.model.Moedehoved;
@@ -96,7 +97,28 @@ final class Moedelaeser {
                         fremmoede,
                         led,
                         punkter.udgaaede(),
-                        List.copyOf(laesning.undtagelser()));
+                        List.copyOf(laesning.undtagelser()),
+                        ikkeCpr(felter));
+    }
+
+    private List<IkkeCpr> ikkeCpr(Felter felter) {
+        Node node = felter.node("ikke cpr-numre");
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof Node.Mapping mapping)) {
+            laesning.forkertForm(
+                    node,
+                    "«ikke cpr-numre» skal have nøgler under sig",
+                    "Skriv tallet og grunden rykket ind under den: «0101701234: varenummer»");
+            return List.of();
+        }
+        List<IkkeCpr> alle = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            Tekst grund = laesning.tekst(entry.value(), "ikke cpr-numre");
+            alle.add(new IkkeCpr(entry.key().tekst(), grund));
+        }
+        return List.copyOf(alle);
     }
 
     private Fundet organ(@Nullable Felter felter) {

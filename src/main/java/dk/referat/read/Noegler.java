@@ -63,6 +63,8 @@ final class Noegler {
                     noegle("agenda", "Punkterne i den rækkefølge, de behandles", "dagsorden", "punkter")
                             .som(AGENDA)
                             .kraevet(),
+                    noegle("ikke cpr-numre", "Tal, der ligner CPR-numre og ikke er det: tallet og grunden")
+                            .som(new EgneNoegler(TEKST)),
                     UNDTAGELSER));
 
     static final Noegletabel MOEDE = new Noegletabel(
@@ -295,6 +297,8 @@ final class Noegler {
                             .som(EgneNoegler.regler(valg(Ordvalg.REGELVALG))),
                     noegle("krævede afsnit", "Afsnit, som punkter med et mærke skal have: B: [indstilling, beslutning]")
                             .som(new EgneNoegler(AFSNITSNAVNE)),
+                    noegle("bilag uden kontrol", "Filnavne og endelser, som må lægges frem, selv om de ikke kan læses")
+                            .som(TEKSTER),
                     FARVE,
                     SKRIFT,
                     SIDEHOVED,

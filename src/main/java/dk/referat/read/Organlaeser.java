@@ -67,6 +67,7 @@ final class Organlaeser {
                 valg(felter, "linjeskift", Ordvalg.LINJESKIFT, standard.linjeskift()),
                 regler(felter.node("regler")),
                 kraevedeAfsnit(felter.node("krævede afsnit"), typer, afsnit),
+                felter.tekster("bilag uden kontrol").stream().map(Tekst::value).toList(),
                 new Udseendelaeser(laesning).laes(felter));
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /** Reads all the text that a recipient of a file could dig out of it. */
 public final class Filtekster {
     /** A larger file is not read at all. */
-    static final int MAKS_FIL = 128 << 20;
+    public static final int MAKS_FIL = 128 << 20;
 
     private Filtekster() {}
 
@@ -31,7 +31,8 @@ public final class Filtekster {
         }
     }
 
-    static Udfald laes(byte[] data, String navn) {
+    /** The same for what is in memory. */
+    public static Udfald laes(byte[] data, String navn) {
         Samler samler = new Samler();
         samler.tekst("filnavn", navn);
         Filart art = Fillaeser.laes(data, samler);

@@ -40,6 +40,18 @@ public final class CprNumre {
      */
     public record Fund(int start, int end, boolean kontrolleret) {}
 
+    /** The ten digits of a finding, however they were written. */
+    public static String cifre(CharSequence tekst, Fund fund) {
+        StringBuilder cifre = new StringBuilder();
+        CprTegn tegn = new CprTegn(tekst);
+        for (int i = fund.start(); i < fund.end(); i = tegn.slut()) {
+            if (tegn.laes(i) == CprTegn.Art.CIFFER) {
+                cifre.append(tegn.vaerdi());
+            }
+        }
+        return cifre.toString();
+    }
+
     /** What stands between two digits. */
     private enum Hul {
         INTET,

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One run of the program, and the small files that it is run on. */
-record Koersel(int kode, String ud, String fejl) {
-    static final String MOEDE = """
+public record Koersel(int kode, String ud, String fejl) {
+    public static final String MOEDE = """
             møde:
               organ: Udvalget
               dato: 2024-05-06
@@ -27,26 +27,26 @@ record Koersel(int kode, String ud, String fejl) {
               - punkt: 1
                 titel: Velkomst
             """;
-    static final String MED_REFERAT = MOEDE + "    referat: Alle var der.\n";
-    static final String FORKERT = MOEDE + "    titell: Forkert\n";
+    public static final String MED_REFERAT = MOEDE + "    referat: Alle var der.\n";
+    public static final String FORKERT = MOEDE + "    titell: Forkert\n";
 
-    static Koersel af(Object... argumenter) {
+    public static Koersel af(Object... argumenter) {
         return med(new byte[0], false, Map.of(), argumenter);
     }
 
-    static Koersel paaTerminal(Map<String, String> miljoe, Object... argumenter) {
+    public static Koersel paaTerminal(Map<String, String> miljoe, Object... argumenter) {
         return med(new byte[0], true, miljoe, argumenter);
     }
 
-    static Koersel iMiljoe(Map<String, String> miljoe, Object... argumenter) {
+    public static Koersel iMiljoe(Map<String, String> miljoe, Object... argumenter) {
         return med(new byte[0], false, miljoe, argumenter);
     }
 
-    static Koersel medInd(String ind, Object... argumenter) {
+    public static Koersel medInd(String ind, Object... argumenter) {
         return med(ind.getBytes(StandardCharsets.UTF_8), false, Map.of(), argumenter);
     }
 
-    static Koersel medInd(InputStream ind, Object... argumenter) {
+    public static Koersel medInd(InputStream ind, Object... argumenter) {
         return med(ind, false, Map.of(), argumenter);
     }
 
@@ -62,7 +62,7 @@ record Koersel(int kode, String ud, String fejl) {
         return new Koersel(kode, ud.toString(StandardCharsets.UTF_8), fejl.toString(StandardCharsets.UTF_8));
     }
 
-    static Path skriv(Path fil, String indhold) {
+    public static Path skriv(Path fil, String indhold) {
         try {
             Files.createDirectories(Objects.requireNonNull(fil.toAbsolutePath().getParent()));
             return Files.writeString(fil, indhold);
@@ -71,7 +71,7 @@ record Koersel(int kode, String ud, String fejl) {
         }
     }
 
-    static String laes(Path fil) {
+    public static String laes(Path fil) {
         try {
             return Files.readString(fil);
         } catch (IOException e) {
@@ -79,13 +79,13 @@ record Koersel(int kode, String ud, String fejl) {
         }
     }
 
-    static String moede(String organ, String dato, String titel) {
+    public static String moede(String organ, String dato, String titel) {
         return "møde:\n  organ: " + organ + "\n  dato: " + dato
                 + "\ndeltagere: [Anne Holm]\nagenda:\n  - punkt: 1\n    titel: " + titel + "\n    referat: Drøftet.\n";
     }
 
     /** Everything below a folder by its path: a file's bytes, a folder's or a link's kind. */
-    static Map<String, String> alt(Path mappe) {
+    public static Map<String, String> alt(Path mappe) {
         Map<String, String> alt = new TreeMap<>();
         try (Stream<Path> stier = Files.walk(mappe)) {
             for (Path sti : stier.filter(s -> !s.equals(mappe)).toList()) {
@@ -103,7 +103,7 @@ record Koersel(int kode, String ud, String fejl) {
     }
 
     /** The paths of the files below a folder. */
-    static java.util.List<String> filer(Path mappe) {
+    public static java.util.List<String> filer(Path mappe) {
         return alt(mappe).entrySet().stream()
                 .filter(e -> !e.getValue().equals("mappe"))
                 .map(Map.Entry::getKey)

@@ -23,7 +23,7 @@ class ByggepladsTest {
         Files.writeString(kilde, "første");
         try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", Udgavetype.OFFENTLIG, false)) {
             laeg(plads, "a/x.html", "første");
-            plads.laegKopi("a/bilag/x/b.txt", kilde);
+            plads.laegKopi("a/bilag/x/b.txt", new Bilagsfiler.Kopi(kilde, null));
             laeg(plads, "zz/efter.html", "første");
             laeg(plads, "c/gammel.html", "kun i første");
             plads.kontroller();
@@ -34,7 +34,7 @@ class ByggepladsTest {
         try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", Udgavetype.OFFENTLIG, false)) {
             laeg(plads, "a/x.html", "anden");
             laeg(plads, "b/ny.html", "kun i anden");
-            plads.laegKopi("a/bilag/x/b.txt", kilde);
+            plads.laegKopi("a/bilag/x/b.txt", new Bilagsfiler.Kopi(kilde, null));
             laeg(plads, "z/midt.html", "anden");
             laeg(plads, "zz/efter.html", "anden");
             plads.kontroller();
@@ -48,7 +48,7 @@ class ByggepladsTest {
         Files.writeString(kilde, "tredje");
         try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", Udgavetype.OFFENTLIG, false)) {
             laeg(plads, "a/x.html", "tredje");
-            plads.laegKopi("a/bilag/x/b.txt", kilde);
+            plads.laegKopi("a/bilag/x/b.txt", new Bilagsfiler.Kopi(kilde, null));
             laeg(plads, "zz/efter.html", "tredje");
             plads.kontroller();
             assertThat(plads.tagIBrug().fjernet())

@@ -1,12 +1,17 @@
 package dk.referat.rule.privat;
 
 import dk.referat.diagnostic.RuleInfo;
+import dk.referat.model.IkkeCpr;
+import dk.referat.model.Moede;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
 import dk.referat.source.CprNumre;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
+import dk.referat.source.Tekst;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Something in the file may be a CPR number, be it in a text, a name, an address or a remark. */
 public final class CprNummer implements Regel {
@@ -34,17 +39,48 @@ public final class CprNummer implements Regel {
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
         SourceFile fil = kontekst.moede().fil();
+        Set<String> andre = kendte(kontekst.moede());
         for (CprNumre.Fund fund : CprNumre.find(fil.text())) {
+            if (andre.contains(CprNumre.cifre(fil.text(), fund))) {
+                continue;
+            }
             ud.meld(
                     new Span(fil, fund.start(), fund.end()),
                     fund.kontrolleret() ? "Her står et gyldigt CPR-nummer" : "Her står noget, der ligner et CPR-nummer",
-                    "Slet det; er det et kontonummer, så skriv «konto» og cifrene i ét");
+                    "Slet det; er det noget andet end et CPR-nummer, så skriv det med en grund under «ikke cpr-numre»");
         }
+        kontrollerListen(kontekst.moede(), ud);
         if (!CprNumre.find(fil.name()).isEmpty()) {
             ud.meld(
                     fil.start(),
                     "Filens navn indeholder noget, der ligner et CPR-nummer",
                     "Giv filen et andet navn; navnet går igen i de dokumenter, der lægges frem");
+        }
+    }
+
+    /** The digits of the numbers that somebody answers for. */
+    private static Set<String> kendte(Moede moede) {
+        return moede.ikkeCpr().stream()
+                .filter(i -> i.grund() != null && !i.grund().isBlank())
+                .map(i -> i.tal().value())
+                .flatMap(tal -> CprNumre.find(tal).stream().map(fund -> CprNumre.cifre(tal, fund)))
+                .collect(Collectors.toSet());
+    }
+
+    private static void kontrollerListen(Moede moede, Melder ud) {
+        for (IkkeCpr post : moede.ikkeCpr()) {
+            Tekst grund = post.grund();
+            if (CprNumre.find(post.tal().value()).isEmpty()) {
+                ud.meld(
+                        post.tal().span(),
+                        "Det her ligner ikke et CPR-nummer og hører ikke til under «ikke cpr-numre»",
+                        "Slet linjen");
+            } else if (grund == null || grund.isBlank()) {
+                ud.meld(
+                        post.tal().span(),
+                        "Der står ikke, hvad tallet er i stedet for et CPR-nummer",
+                        "Skriv det efter kolonet, fx «varenummer»");
+            }
         }
     }
 }

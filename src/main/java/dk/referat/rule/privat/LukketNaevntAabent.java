@@ -54,6 +54,8 @@ public final class LukketNaevntAabent implements Regel {
     private static final int FAERREST_ORD = 2;
     private static final int KORTEST = 10;
 
+    private record Titel(Tekst tekst, Pattern moenster) {}
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -61,9 +63,9 @@ public final class LukketNaevntAabent implements Regel {
 
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
-        List<Pattern> titler = Stream.concat(
-                        Lukkede.punkter(kontekst).map(p -> moenster(p.titel(), p.lukket())),
-                        Lukkede.bilag(kontekst).map(b -> moenster(b.titel(), b.lukket())))
+        List<Titel> titler = Stream.concat(
+                        Lukkede.punkter(kontekst).map(p -> titel(p.titel(), p.lukket())),
+                        Lukkede.bilag(kontekst).map(b -> titel(b.titel(), b.lukket())))
                 .flatMap(Stream::ofNullable)
                 .toList();
         if (titler.isEmpty()) {
@@ -83,25 +85,25 @@ public final class LukketNaevntAabent implements Regel {
                 .forEach(t -> titler.forEach(titel -> find(t.tekst(), titel, ud)));
     }
 
-    private static void find(Tekst tekst, Pattern titel, Melder ud) {
-        Matcher m = titel.matcher(tekst.value());
+    private static void find(Tekst tekst, Titel titel, Melder ud) {
+        Matcher m = titel.moenster().matcher(tekst.value());
         if (!m.find()) {
             return;
         }
         boolean lukket = Lukkemaerker.i(tekst.value()).passager().stream()
                 .anyMatch(p -> p.start() <= m.start() && m.end() <= p.end());
         if (!lukket) {
+            // Told of the closed place, so that no report shows the words.
             ud.meld(
-                    tekst,
-                    m.start(),
-                    m.end(),
-                    "Her står titlen på noget, der er lukket",
-                    "Henvis med nummeret, eller sæt [lukket] foran og [/lukket] efter");
+                    titel.tekst().span(),
+                    "Titlen på det lukkede står også i en åben tekst på linje "
+                            + tekst.span(m.start(), m.end()).line(),
+                    "Henvis dér med nummeret, eller sæt [lukket] foran og [/lukket] efter");
         }
     }
 
     /** Null where the title is too common to tell anything, or may be known. */
-    private static @Nullable Pattern moenster(Tekst titel, @Nullable Lukning lukket) {
+    private static @Nullable Titel titel(Tekst titel, @Nullable Lukning lukket) {
         List<String> ord = ORD.matcher(titel.value())
                 .results()
                 .map(r -> r.group().toLowerCase(Locale.ROOT))
@@ -113,6 +115,6 @@ public final class LukketNaevntAabent implements Regel {
                 + ord.stream().map(Pattern::quote).collect(Collectors.joining("[^\\p{L}\\p{N}]{1,6}"))
                 + "(?![\\p{L}\\p{N}])");
         Tekst offentlig = lukket.offentligTitel();
-        return offentlig != null && moenster.matcher(offentlig.value()).find() ? null : moenster;
+        return offentlig != null && moenster.matcher(offentlig.value()).find() ? null : new Titel(titel, moenster);
     }
 }

@@ -1,0 +1,44 @@
+package dk.referat.gate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What may stand in a public document: the words and the sequences of words that are known from something open. */
+final class Kendt {
+    static final int LAENGSTE_FOELGE = 5;
+
+    private final Set<String> ord = new HashSet<>();
+    private final Set<String> foelger = new HashSet<>();
+
+    Kendt() {}
+
+    Kendt(Kendt andet) {
+        ord.addAll(andet.ord);
+        foelger.addAll(andet.foelger);
+    }
+
+    /** A text whose words follow each other as they do here. */
+    void tekst(String tekst) {
+        List<String> dens = Ord.af(tekst);
+        ord.addAll(dens);
+        for (int n = 2; n <= LAENGSTE_FOELGE; n++) {
+            for (int i = 0; i + n <= dens.size(); i++) {
+                foelger.add(String.join(" ", dens.subList(i, i + n)));
+            }
+        }
+    }
+
+    /** Words in no order, such as those of a stylesheet. */
+    void ord(String tekst) {
+        ord.addAll(Ord.af(tekst));
+    }
+
+    boolean kenderOrd(String et) {
+        return ord.contains(et);
+    }
+
+    boolean kenderFoelge(String foelge) {
+        return foelger.contains(foelge);
+    }
+}

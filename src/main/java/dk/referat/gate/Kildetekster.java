@@ -1,0 +1,118 @@
+package dk.referat.gate;
+
+import dk.referat.diagnostic.Diagnostics;
+import dk.referat.read.yaml.Node;
+import dk.referat.read.yaml.YamlReader;
+import dk.referat.source.Lukkemaerker;
+import dk.referat.source.Lukkenoegle;
+import dk.referat.source.SourceFile;
+import dk.referat.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The closed and the open texts of a meeting's file, from the tree of YAML alone: what nobody understands of it here counts as
+ * open, what stands in anything closed as closed.
+ */
+final class Kildetekster {
+    private static final String LUKKET = "lukket";
+
+    /** What a closed item shows all the same. */
+    private static final Set<String> NUMRE = Set.of("punkt", "nummer", "nr", "pkt");
+
+    /** Too common to be a secret, and never printed of something closed. */
+    private static final Set<String> INTET = Set.of("tid", "kl", "varighed", "type");
+
+    /** Never printed at all. */
+    private static final Set<String> UTRYKT = Set.of("undtagelser", "undtagelse", "udgår", "udgaar", "ikke cpr-numre");
+
+    private final Set<String> privateAfsnit;
+    private final List<Lukket> lukkede = new ArrayList<>();
+    private final List<String> aabne = new ArrayList<>();
+
+    private Kildetekster(Set<String> privateAfsnit) {
+        this.privateAfsnit = privateAfsnit;
+    }
+
+    /** @param privateAfsnit the sections that only the internal edition has */
+    static Kildetekster i(SourceFile fil, Set<String> privateAfsnit) {
+        Kildetekster alle = new Kildetekster(privateAfsnit);
+        Node rod = YamlReader.read(fil, new Diagnostics()).root();
+        if (rod != null) {
+            alle.gaa(rod, false);
+        }
+        return alle;
+    }
+
+    List<Lukket> lukkede() {
+        return lukkede;
+    }
+
+    List<String> aabne() {
+        return aabne;
+    }
+
+    private void gaa(Node node, boolean lukket) {
+        if (node instanceof Node.Mapping mapping) {
+            boolean her = lukket || erLukket(mapping);
+            for (Node.Entry felt : mapping.entries()) {
+                felt(felt, lukket, her);
+            }
+        } else if (node instanceof Node.Sequence liste) {
+            liste.items().forEach(led -> gaa(led, lukket));
+        } else {
+            tekst((Node.Scalar) node, lukket);
+        }
+    }
+
+    /**
+     * @param over whether the block that holds the field stands in something closed
+     * @param her whether the block is closed, for that or for its own sake
+     */
+    private void felt(Node.Entry felt, boolean over, boolean her) {
+        String noegle = felt.key().text().strip().toLowerCase(Locale.ROOT);
+        if (UTRYKT.contains(noegle) || (her && INTET.contains(noegle))) {
+            return;
+        }
+        boolean vises = noegle.equals(LUKKET) || NUMRE.contains(noegle);
+        boolean lukket = privateAfsnit.contains(noegle) || (vises ? over : her);
+        if (!lukket) {
+            aaben(felt.key().text());
+        }
+        gaa(felt.value(), lukket);
+    }
+
+    private static boolean erLukket(Node.Mapping mapping) {
+        return mapping.entries().stream()
+                .anyMatch(f -> f.key().text().strip().equalsIgnoreCase(LUKKET)
+                        && !(f.value() instanceof Node.Scalar vaerdi
+                                && Lukkenoegle.erNej(vaerdi.text().strip())));
+    }
+
+    private void tekst(Node.Scalar vaerdi, boolean lukket) {
+        String tekst = vaerdi.text();
+        if (lukket) {
+            lukket(tekst, vaerdi.span());
+            return;
+        }
+        int efter = 0;
+        for (Lukkemaerker.Passage passage : Lukkemaerker.i(tekst).passager()) {
+            aaben(tekst.substring(efter, passage.start()));
+            lukket(tekst.substring(passage.fra(), passage.til()), vaerdi.tekst().span(passage.fra(), passage.til()));
+            efter = passage.end();
+        }
+        aaben(tekst.substring(efter));
+    }
+
+    private void lukket(String tekst, Span sted) {
+        lukkede.add(new Lukket(sted, Ord.af(tekst)));
+        Datoord.i(tekst).forEach(dato -> lukkede.add(new Lukket(sted, Ord.af(dato))));
+    }
+
+    private void aaben(String tekst) {
+        aabne.add(tekst);
+        aabne.addAll(Datoord.i(tekst));
+    }
+}

@@ -1,0 +1,48 @@
+package dk.referat.gate;
+
+import dk.referat.model.Afsnitsvalg;
+import dk.referat.model.IkkeCpr;
+import dk.referat.model.Moede;
+import dk.referat.source.CprNumre;
+import dk.referat.source.SourceFile;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the gate knows of one meeting: the text of its file, and the few choices that tell what in it is closed.
+ *
+ * @param privateAfsnit the sections that only the internal edition has
+ * @param dannet what the program says of the meeting in words of its own
+ * @param ikkeCpr the digits of numbers that somebody answers for
+ */
+public record Moedekilde(SourceFile fil, Set<String> privateAfsnit, List<String> dannet, Set<String> ikkeCpr) {
+    public static Moedekilde af(Moede moede) {
+        return new Moedekilde(
+                moede.fil(),
+                moede.organ().afsnit().stream()
+                        .filter(Afsnitsvalg::privat)
+                        .map(Afsnitsvalg::navn)
+                        .collect(Collectors.toSet()),
+                List.of(moede.organ().navn(), "Møde i " + moede.organ().iSaetning()),
+                moede.ikkeCpr().stream()
+                        .filter(i -> i.grund() != null && !i.grund().isBlank())
+                        .map(IkkeCpr::tal)
+                        .flatMap(tal -> CprNumre.find(tal.value()).stream().map(f -> CprNumre.cifre(tal.value(), f)))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** What may be CPR numbers in a text, without those that somebody answers for. */
+    boolean harCpr(String tekst) {
+        return CprNumre.find(tekst).stream().anyMatch(f -> !ikkeCpr.contains(CprNumre.cifre(tekst, f)));
+    }
+
+    /** What a list of several meetings may hold. */
+    static Moedekilde samlet(List<Moedekilde> kilder) {
+        return new Moedekilde(
+                kilder.get(0).fil(),
+                Set.of(),
+                List.of(),
+                kilder.stream().flatMap(k -> k.ikkeCpr().stream()).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,77 @@
+package dk.referat.publish;
+
+import dk.referat.diagnostic.Diagnostics;
+import dk.referat.gate.Dokumentport;
+import dk.referat.model.Udgavetype;
+import dk.referat.read.Referatmappe;
+import dk.referat.render.Stilark;
+import dk.referat.render.template.Skabeloner;
+import dk.referat.source.Kildeliste;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Sends every document of a public build through the gate, and keeps what the record tells of it. */
+final class Udgangskontrol {
+    private static final Set<Kildeliste.Art> OM_MOEDET = Set.of(Kildeliste.Art.ORGAN, Kildeliste.Art.UDGIVER);
+    private static final int STOERST = 1 << 20;
+
+    private final Dokumentport port;
+
+    private Udgangskontrol(Dokumentport port) {
+        this.port = port;
+    }
+
+    /** @param kilder what has been read so far */
+    static Udgangskontrol med(Kildeliste kilder, Referatmappe mappe) throws IOException {
+        List<String> tekster = new ArrayList<>();
+        List<String> stilark = new ArrayList<>();
+        Skabeloner.NAVNE.forEach(navn -> tekster.add(Skabeloner.indbygget(navn)));
+        Stilark.NAVNE.forEach(navn -> stilark.add(Stilark.indbygget(navn)));
+        for (Kildeliste.Kilde kilde : kilder.alle()) {
+            if (OM_MOEDET.contains(kilde.art())) {
+                tekster.add(laes(kilde.fil()));
+            }
+        }
+        if (Files.isDirectory(mappe.skabelonmappe())) {
+            try (Stream<Path> egne = Files.list(mappe.skabelonmappe())) {
+                for (Path fil : egne.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+                        .toList()) {
+                    (fil.toString().endsWith(".css") ? stilark : tekster).add(laes(fil));
+                }
+            }
+        }
+        return new Udgangskontrol(new Dokumentport(tekster, stilark));
+    }
+
+    /** Reads the documents of one meeting. */
+    void moede(Moedebygning bygning, Map<Dokumentfil, byte[]> filer, Diagnostics fund) {
+        if (bygning.udgave().type() == Udgavetype.OFFENTLIG) {
+            Dokumentport.ForMoede moedets = port.moede(bygning.kilde());
+            filer.forEach((fil, indhold) -> moedets.kontroller(fil.sti(), indhold, fund));
+        }
+    }
+
+    /** Reads a document that tells of all the meetings so far. */
+    void oversigt(Dokumentfil fil, byte[] indhold, Udgavetype udgave, Diagnostics fund) {
+        if (udgave == Udgavetype.OFFENTLIG) {
+            port.alle().kontroller(fil.sti(), indhold, fund);
+        }
+    }
+
+    /** The gate with its counts. */
+    Dokumentport port() {
+        return port;
+    }
+
+    private static String laes(Path fil) throws IOException {
+        return Files.size(fil) > STOERST ? "" : new String(Files.readAllBytes(fil), StandardCharsets.UTF_8);
+    }
+}
