@@ -167,12 +167,12 @@ record Angreb(int nummer, String tekst) {
     /** Whether the reader stops it, since no text has such a character. */
     boolean harForbudtTegn() {
         return tekst.chars()
-                .anyMatch(c -> c < ' ' && c != '\n' && c != '\t'
-                        || c >= 0x202A && c <= 0x202E
-                        || c >= 0x2066 && c <= 0x2069
+                .anyMatch(c -> (c < ' ' && c != '\n' && c != '\t')
+                        || (c >= 0x202A && c <= 0x202E)
+                        || (c >= 0x2066 && c <= 0x2069)
                         || c == 0xFEFF
                         || c == 0x2028
-                        || c >= 0xFDD0 && c <= 0xFDEF);
+                        || (c >= 0xFDD0 && c <= 0xFDEF));
     }
 
     /** What came of it. */

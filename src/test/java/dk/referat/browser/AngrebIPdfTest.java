@@ -51,8 +51,8 @@ class AngrebIPdfTest {
 
     private static final Set<String> ANNOTATIONS = Set.of("Link");
 
-    /** Every other attack: those beside each other in the list are of one kind. */
-    private static final int HVER = 2;
+    /** Every fifth attack: those beside each other in the list are of one kind, and a PDF takes its time. */
+    private static final int HVER = 5;
 
     @TempDir
     Path mappe;
@@ -69,7 +69,7 @@ class AngrebIPdfTest {
                 }
             }
         }
-        assertThat(set).isGreaterThan(250);
+        assertThat(set).isGreaterThan(100);
     }
 
     @Test
