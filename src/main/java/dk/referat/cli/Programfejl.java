@@ -6,6 +6,7 @@ import dk.referat.publish.IngenMoederException;
 import dk.referat.publish.MappeOptagetException;
 import dk.referat.publish.UlaeseligGrundlinjeException;
 import dk.referat.source.AendretKildeException;
+import dk.referat.source.UdenforException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -99,6 +100,10 @@ final class Programfejl implements CommandLine.IExecutionExceptionHandler {
         } else if (e instanceof AendretKildeException aendret) {
             skaerm.besked("referat: «" + Kilder.vist(aendret.fil()) + "» blev ændret undervejs; intet er skrevet");
             skaerm.besked("Prøv igen, når filen er gemt færdig.");
+        } else if (e instanceof UdenforException udenfor) {
+            skaerm.besked("referat: «" + Kilder.vist(udenfor.fil())
+                    + "» er et link, som fører ud af referatmappen eller" + " til noget skjult; det følges ikke");
+            skaerm.besked("Læg en kopi i referatmappen i stedet for linket, eller giv stien på kommandolinjen.");
         } else {
             skaerm.besked("referat: " + aarsag(e));
         }

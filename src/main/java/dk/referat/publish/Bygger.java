@@ -128,6 +128,7 @@ public final class Bygger implements AutoCloseable {
         if (kilde.filer().isEmpty()) {
             throw new IngenMoederException(mappe);
         }
+        kilde.kontrollerUdmappen(valg.udmappe().isPresent());
         Byggeplads plads =
                 Byggeplads.tilMappe(kilde.udmappe(), kilde.stedIReferatmappen(), valg.udgave(), valg.overskriv());
         pladser.add(plads);

@@ -1,5 +1,6 @@
 package dk.referat.publish;
 
+import dk.referat.source.Indenfor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -56,7 +57,7 @@ final class Filopslag {
         if (!fil.startsWith(rod)) {
             return new Afvist(Grund.UDENFOR, "ligger uden for referatmappen");
         }
-        if (erSkjult(rod.relativize(fil))) {
+        if (Indenfor.erSkjult(rod.relativize(fil))) {
             return new Afvist(Grund.UDENFOR, "er skjult og skal ikke udgives");
         }
         if (Files.isDirectory(fil)) {
@@ -69,19 +70,9 @@ final class Filopslag {
         if (!aegte.startsWith(rod.toRealPath())) {
             return new Afvist(Grund.UDENFOR, "er et link, som fører ud af referatmappen");
         }
-        if (erSkjult(rod.toRealPath().relativize(aegte))) {
+        if (Indenfor.erSkjult(rod.toRealPath().relativize(aegte))) {
             return new Afvist(Grund.UDENFOR, "er et link til en skjult fil, som ikke skal udgives");
         }
         return new Fundet(fil);
-    }
-
-    /** A name with a dot first holds settings and keys, such as those of Git; nobody attaches them on purpose. */
-    private static boolean erSkjult(Path sti) {
-        for (Path led : sti) {
-            if (led.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,7 +8,9 @@ import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
+import dk.referat.source.Indenfor;
 import dk.referat.source.SourceFile;
+import dk.referat.source.UdenforException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +90,17 @@ public record Kildemappe(
                 List.copyOf(moeder),
                 List.copyOf(filer),
                 List.copyOf(resultater));
+    }
+
+    /**
+     * Before anything is written: a link in the folder must not decide where, only who gives the command.
+     *
+     * @throws UdenforException when the output folder is none that was given, and leads out
+     */
+    void kontrollerUdmappen(boolean valgt) throws IOException {
+        if (!valgt) {
+            Indenfor.kraev(udmappe, referatmappe.rod());
+        }
     }
 
     /** The same on every machine, with {@code .} for the referater folder itself. */

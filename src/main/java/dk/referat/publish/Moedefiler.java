@@ -1,6 +1,7 @@
 package dk.referat.publish;
 
 import dk.referat.read.Referatmappe;
+import dk.referat.source.Indenfor;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -23,7 +24,11 @@ public final class Moedefiler {
     /** Where a folder's documents go when nobody says otherwise. */
     static final String STANDARD_UDMAPPE = "udgivet";
 
-    /** A folder to look in; what is a link itself is followed, links inside it to other folders are not. */
+    /**
+     * A folder to look in; what is a link itself is followed, links inside it to other folders are not.
+     *
+     * <p>A link to a file outside the referater folder is an error: nobody but who sent the folder has asked for it.
+     */
     public record Mappe(Path sti) {
         /** Every YAML file that somebody writes: meetings, bodies and the publisher's. */
         public List<Path> alle() throws IOException {
@@ -44,6 +49,7 @@ public final class Moedefiler {
 
         private List<Path> yamlfiler(Path udmappe) throws IOException {
             List<Path> filer = new ArrayList<>();
+            Path rod = Referatmappe.omkring(sti).rod();
             Files.walkFileTree(sti, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path undermappe, BasicFileAttributes attributter)
@@ -54,10 +60,10 @@ public final class Moedefiler {
                 }
 
                 @Override
-                public FileVisitResult visitFile(Path fil, BasicFileAttributes attributter) {
+                public FileVisitResult visitFile(Path fil, BasicFileAttributes attributter) throws IOException {
                     boolean skjult = navn(fil).startsWith(".");
                     if (Referatmappe.erYaml(fil) && !skjult && Files.isRegularFile(fil)) {
-                        filer.add(fil);
+                        filer.add(attributter.isSymbolicLink() ? Indenfor.kraev(fil, rod) : fil);
                     }
                     return FileVisitResult.CONTINUE;
                 }

@@ -1,6 +1,7 @@
 package dk.referat.publish;
 
 import dk.referat.report.Byggeprotokol;
+import dk.referat.source.Indenfor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,15 +30,6 @@ public final class Protokolplads {
 
     /** Whether a file lies in a folder or below it, links followed; neither need be there yet. */
     static boolean ligger(Path fil, Path mappe) throws IOException {
-        return rigtig(fil).startsWith(rigtig(mappe));
-    }
-
-    private static Path rigtig(Path sti) throws IOException {
-        Path hel = sti.toAbsolutePath().normalize();
-        Path findes = hel;
-        while (findes != null && !Files.exists(findes)) {
-            findes = findes.getParent();
-        }
-        return findes == null ? hel : findes.toRealPath().resolve(findes.relativize(hel));
+        return Indenfor.egentlig(fil).startsWith(Indenfor.egentlig(mappe));
     }
 }

@@ -11,6 +11,7 @@ import dk.referat.read.yaml.Quotes;
 import dk.referat.read.yaml.TextDecoder;
 import dk.referat.read.yaml.YamlReader;
 import dk.referat.read.yaml.YamlTree;
+import dk.referat.source.Indenfor;
 import dk.referat.source.Kildeliste;
 import dk.referat.source.Naermeste;
 import dk.referat.source.ShownPath;
@@ -102,7 +103,9 @@ public final class Referatlaeser {
     /** Reads the publisher of a folder; a folder without a {@code referat.yaml} has an unknown one. */
     public ReadResult<Udgiver> udgiver(Referatmappe mappe) throws IOException {
         Optional<Path> fil = mappe.udgiverfil();
-        return fil.isPresent() ? udgiver(fil.get()) : new ReadResult<>(Udgiver.UKENDT, List.of());
+        return fil.isPresent()
+                ? udgiver(Indenfor.kraev(fil.get(), mappe.rod()))
+                : new ReadResult<>(Udgiver.UKENDT, List.of());
     }
 
     /** Reads a publisher's file. */
@@ -167,7 +170,7 @@ public final class Referatlaeser {
                         "Mente du «" + n + "»?"));
                 return new Moedelaeser.Fundet(null, naer.isEmpty());
             }
-            ReadResult<Organ> laest = organ(fil.get());
+            ReadResult<Organ> laest = organ(Indenfor.kraev(fil.get(), rod.rod()));
             List<Diagnostic> fund = laest.diagnostics();
             laesning.fund().addAll(fund);
             return new Moedelaeser.Fundet(laest.value(), !laest.hasErrors());

@@ -1,5 +1,6 @@
 package dk.referat.read;
 
+import dk.referat.source.Indenfor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ public record Referatmappe(Path rod) {
     List<String> organnavne(Path moedemappe) throws IOException {
         List<String> navne = new ArrayList<>();
         for (Path mappe : organmapper(moedemappe)) {
-            try (Stream<Path> filer = Files.list(mappe)) {
+            try (Stream<Path> filer = Files.list(Indenfor.kraev(mappe, rod))) {
                 filer.filter(Referatmappe::erYaml).map(Referatmappe::stamme).forEach(navne::add);
             }
         }

@@ -2,9 +2,9 @@ package dk.referat.render;
 
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.diagnostic.RuleInfo;
+import dk.referat.render.template.EgenFil;
 import dk.referat.render.template.Skabelonfejl;
 import dk.referat.source.Kildeliste;
-import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.io.IOException;
@@ -42,9 +42,9 @@ public final class Stilark {
                     """)
             .unchangeable();
 
-    /** What would make a browser fetch something, end the style element, or hide either behind an escape. */
-    private static final Pattern FORBUDT = Pattern.compile(
-            "@import|url\\s*\\(|image-set\\s*\\(|src\\s*\\(|</|<!|\\\\[0-9a-f]", Pattern.CASE_INSENSITIVE);
+    /** What would make a browser fetch something, end the style element, or hide either behind a backslash: ur\\l(…). */
+    private static final Pattern FORBUDT =
+            Pattern.compile("@import|url\\s*\\(|image-set\\s*\\(|src\\s*\\(|</|<!|\\\\", Pattern.CASE_INSENSITIVE);
 
     private static final String INDBYGGET = "/dk/referat/render/stil/";
 
@@ -60,24 +60,20 @@ public final class Stilark {
         if (fil == null || !Files.isRegularFile(fil)) {
             return indbygget(navn);
         }
-        try {
-            SourceFile kilde = SourceFile.of(ShownPath.of(fil), laeste.laesTekst(fil, Kildeliste.Art.STILARK));
-            Diagnostics fund = new Diagnostics();
-            Matcher m = FORBUDT.matcher(kilde.text());
-            while (m.find()) {
-                fund.add(
-                        HENTER_UDEFRA,
-                        new Span(kilde, m.start(), m.end()),
-                        "«" + m.group() + "» må ikke stå i et stilark",
-                        "Siden skal kunne stå alene; skriv stilen ud, og brug skrifttyper, som læseren har");
-            }
-            if (fund.hasErrors()) {
-                throw new Skabelonfejl(fund.sorted());
-            }
-            return kilde.text();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Stilarket " + fil + " kan ikke læses", e);
+        SourceFile kilde = EgenFil.laes(fil, Kildeliste.Art.STILARK, laeste, HENTER_UDEFRA);
+        Diagnostics fund = new Diagnostics();
+        Matcher m = FORBUDT.matcher(kilde.text());
+        while (m.find()) {
+            fund.add(
+                    HENTER_UDEFRA,
+                    new Span(kilde, m.start(), m.end()),
+                    "«" + m.group() + "» må ikke stå i et stilark",
+                    "Siden skal kunne stå alene; skriv stilen ud, og brug skrifttyper, som læseren har");
         }
+        if (fund.hasErrors()) {
+            throw new Skabelonfejl(fund.sorted());
+        }
+        return kilde.text();
     }
 
     /** The text of a built-in stylesheet. */

@@ -2,8 +2,6 @@ package dk.referat.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,19 +49,6 @@ public final class Kildeliste {
         byte[] indhold = Files.readAllBytes(fil);
         husk(fil.toAbsolutePath().normalize(), art, Sum.af(indhold));
         return indhold;
-    }
-
-    /**
-     * The same for a text.
-     *
-     * @throws java.nio.charset.CharacterCodingException when it is not UTF-8
-     */
-    public String laesTekst(Path fil, Art art) throws IOException {
-        byte[] indhold = laes(fil, art);
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(indhold))
-                .toString();
     }
 
     /**

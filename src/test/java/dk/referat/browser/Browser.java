@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -89,29 +90,67 @@ public final class Browser {
         List<List<Object>> liste = sider.stream()
                 .map(s -> List.<Object>of(s.navn(), s.html(), maader.apply(s)))
                 .toList();
+        return koer(
+                chromium, mappe, "const AXE = " + iScript(ressource("/axe.min.js")) + ";", liste, "syn.js", List.of());
+    }
+
+    /**
+     * What pages do that somebody has attacked: whether anything ran, was fetched, or is there that should not be.
+     *
+     * @param sider each page, and whether its own policy is left to protect it
+     */
+    static List<Angrebssyn> seAngreb(List<Map.Entry<NamedHtml, Boolean>> sider) {
+        Path chromium = chromium();
+        try (Sladderport port = new Sladderport()) {
+            Path mappe = Files.createTempDirectory("referat-browser");
+            try {
+                List<List<Object>> liste = sider.stream()
+                        .map(s -> List.<Object>of(s.getKey().navn(), s.getKey().html(), s.getValue()))
+                        .toList();
+                String dom = koer(chromium, mappe, "", liste, "angreb.js", port.flag());
+                List<Angrebssyn> alle = new ArrayList<>();
+                for (JsonNode syn : svar(dom)) {
+                    alle.add(new Angrebssyn(
+                            syn.get("side").asText(), syn.get("politik").asBoolean(), tekster(syn.get("fund"))));
+                }
+                alle.add(new Angrebssyn("alle", true, port.spurgt()));
+                return alle;
+            } finally {
+                slet(mappe);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String koer(
+            Path chromium, Path mappe, String foran, List<List<Object>> sider, String script, List<String> flag)
+            throws IOException {
         Path side = mappe.resolve("syn.html");
         Files.writeString(side, """
                 <!DOCTYPE html><html lang="da"><head><meta charset="utf-8"></head><body>
-                <script>const AXE = %s; const SIDER = %s;</script><script>%s</script></body></html>
-                """.formatted(iScript(ressource("/axe.min.js")), iScript(liste), ressource("syn.js")));
+                <script>%s const SIDER = %s;</script><script>%s</script></body></html>
+                """.formatted(foran, iScript(sider), ressource(script)));
         Path ud = mappe.resolve("ud.txt");
-        Process proces = new ProcessBuilder(List.of(
-                        chromium.toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--disable-dev-shm-usage",
-                        "--host-resolver-rules=MAP * ~NOTFOUND",
-                        "--user-data-dir=" + mappe.resolve("profil"),
-                        "--window-size=1400,1000",
-                        "--virtual-time-budget=600000",
-                        "--dump-dom",
-                        side.toUri().toString()))
+        List<String> kommando = new ArrayList<>(List.of(
+                chromium.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+                "--user-data-dir=" + mappe.resolve("profil"),
+                "--window-size=1400,1000",
+                "--virtual-time-budget=600000",
+                "--dump-dom"));
+        kommando.addAll(flag);
+        kommando.add(side.toUri().toString());
+        Process proces = new ProcessBuilder(kommando)
                 .redirectOutput(ud.toFile())
                 .redirectError(mappe.resolve("fejl.txt").toFile())
                 .start();
@@ -130,11 +169,8 @@ public final class Browser {
     }
 
     private static List<Sidesyn> laes(String dom) throws IOException {
-        Matcher m = RESULTAT.matcher(dom);
-        assertThat(m.find()).as("Chromium gave no result").isTrue();
-        JsonNode svar = JSON.readTree(Base64.getDecoder().decode(m.group(1)));
         List<Sidesyn> alle = new ArrayList<>();
-        for (JsonNode syn : svar) {
+        for (JsonNode syn : svar(dom)) {
             alle.add(new Sidesyn(
                     syn.get("side").asText(),
                     syn.get("bredde").asInt(),
@@ -144,6 +180,12 @@ public final class Browser {
                     syn.get("baggrund").asText()));
         }
         return alle;
+    }
+
+    private static JsonNode svar(String dom) throws IOException {
+        Matcher m = RESULTAT.matcher(dom);
+        assertThat(m.find()).as("Chromium gave no result").isTrue();
+        return JSON.readTree(Base64.getDecoder().decode(m.group(1)));
     }
 
     private static List<String> tekster(JsonNode liste) {

@@ -39,14 +39,14 @@ record Blokke(List<String> blokke) {
 
     String hent(int nummer) {
         if (nummer >= blokke.size()) {
-            throw new IllegalStateException("Skabelonen henviser til blok " + nummer + ", som ikke findes");
+            throw new UvisbarMarkupException("Skabelonen henviser til blok " + nummer + ", som ikke findes");
         }
         return blokke.get(nummer);
     }
 
     static void ingenBlok(CharSequence tekst, String sted) {
         if (har(tekst) || tekst.toString().indexOf(Tegn.BLOK_SLUT) >= 0) {
-            throw new IllegalStateException("Skabelonen indsætter et tekstfelt " + sted
+            throw new UvisbarMarkupException("Skabelonen indsætter et tekstfelt " + sted
                     + "; et tekstfelt skal stå alene i et afsnit eller i en tabelcelle");
         }
     }

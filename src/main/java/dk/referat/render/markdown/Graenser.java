@@ -8,6 +8,7 @@ final class Graenser {
 
     private static final int LAENGDE = 200_000;
     private static final long ARBEJDE = 8_000_000;
+    private static final long SKABELONARBEJDE = 64_000_000;
     private static final int LINJE = 1;
     // Lines that flexmark must put together from pieces cost far more.
     private static final int INDRYKKET_LINJE = 3;
@@ -17,10 +18,22 @@ final class Graenser {
     private int linjer;
     private int saerlige;
 
-    private Graenser() {}
+    private final boolean medUndslupne;
+
+    private Graenser(boolean medUndslupne) {
+        this.medUndslupne = medUndslupne;
+    }
 
     static boolean overskredet(String kilde) {
-        return kilde.length() > LAENGDE || new Graenser().maal(kilde) > ARBEJDE;
+        return kilde.length() > LAENGDE || new Graenser(true).maal(kilde) > ARBEJDE;
+    }
+
+    /**
+     * A template's text is as long as there are items and meetings; it is its paragraphs that must not be too hard. The values
+     * in it are escaped, and cost next to nothing.
+     */
+    static boolean skabelonOverskredet(String kilde) {
+        return new Graenser(false).maal(kilde) > SKABELONARBEJDE;
     }
 
     private long maal(String kilde) {
@@ -47,6 +60,10 @@ final class Graenser {
         }
         linjer += synligt == start ? LINJE : INDRYKKET_LINJE;
         for (int i = synligt; i < slut; i++) {
+            if (kilde.charAt(i) == '\\' && !medUndslupne) {
+                i++;
+                continue;
+            }
             saerlige += SAERLIGE.indexOf(kilde.charAt(i)) >= 0 ? 1 : 0;
         }
     }

@@ -14,6 +14,8 @@ public final class SkabelonMarkdown {
 
     private static final MarkdownParser PARSER = MarkdownParser.skabelon();
 
+    private static final String FOR_INDVIKLET = "Skabelonens Markdown er for indviklet til at blive vist";
+
     private final ProsaOptions options;
 
     private SkabelonMarkdown(ProsaOptions options) {
@@ -32,10 +34,30 @@ public final class SkabelonMarkdown {
     /**
      * The body as well-formed HTML.
      *
-     * @throws IllegalStateException where a block stands in a place that cannot hold one; the message is for the template's author
+     * @throws UvisbarMarkupException where a block stands in a place that cannot hold one, or the markup is too much; the
+     *     message is for the template's author
      */
     public String render(String markdown, List<String> blocks) {
-        Document dokument = PARSER.parse(Tegn.rensSkabelon(markdown));
+        try {
+            return skriv(parse(Tegn.rensSkabelon(markdown)), blocks);
+        } catch (StackOverflowError e) {
+            throw new UvisbarMarkupException(FOR_INDVIKLET);
+        }
+    }
+
+    private static Document parse(String markdown) {
+        if (Graenser.skabelonOverskredet(markdown)) {
+            throw new UvisbarMarkupException(FOR_INDVIKLET);
+        }
+        try {
+            return PARSER.parse(markdown);
+        } catch (RuntimeException e) {
+            // flexmark fails on some hostile input.
+            throw new UvisbarMarkupException(FOR_INDVIKLET);
+        }
+    }
+
+    private String skriv(Document dokument, List<String> blocks) {
         Sammenhaeng sammenhaeng =
                 new Sammenhaeng(options, Henvisningsopslag.INGEN, Billedopslag.INGEN, new Fodnotefelt(dokument, 0));
         return new HtmlSkriver(sammenhaeng, new Blokke(List.copyOf(blocks)), Heading::getLevel).skriv(dokument);

@@ -1,7 +1,7 @@
 package dk.referat.render.markdown;
 
-/** Markup that cannot be written as HTML: deeper than any person writes, or of a kind we do not know. */
-final class UvisbarMarkupException extends RuntimeException {
+/** Markup that cannot be written as HTML; the message is for who wrote it. */
+public final class UvisbarMarkupException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,6 +10,7 @@ import dk.referat.render.billede.Logobillede;
 import dk.referat.render.danish.Datoformat;
 import dk.referat.render.danish.Typografi;
 import dk.referat.render.markdown.SkabelonMarkdown;
+import dk.referat.render.markdown.UvisbarMarkupException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class Dokumentbygger {
         String markdown = skabeloner.udfyld(type.navn(), visning.visning());
         return new Dokument(
                 Moedevisning.overskrift(udgave.moede()),
-                Maerker.tilHtml(MARKDOWN.render(markdown, visning.blokke())),
+                html(type.navn(), markdown, visning.blokke()),
                 Collections.unmodifiableMap(brugte));
     }
 
@@ -100,7 +101,15 @@ public final class Dokumentbygger {
         } else {
             visning.under(Felt.ORGANLISTE, new Visning().liste(Felt.ORGANER, links(oversigt.organer())));
         }
-        return Maerker.tilHtml(MARKDOWN.render(skabeloner.udfyld("oversigt", visning), List.of()));
+        return html("oversigt", skabeloner.udfyld("oversigt", visning), List.of());
+    }
+
+    private String html(String navn, String markdown, List<String> blokke) {
+        try {
+            return Maerker.tilHtml(MARKDOWN.render(markdown, blokke));
+        } catch (UvisbarMarkupException e) {
+            throw skabeloner.fejl(navn, String.valueOf(e.getMessage()));
+        }
     }
 
     /** Read one by one, the links of a list would be the same two words again and again. */

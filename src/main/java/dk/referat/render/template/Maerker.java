@@ -5,6 +5,7 @@ import dk.referat.model.Varighed;
 import dk.referat.render.danish.Datoformat;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class Maerker {
     private static final Pattern TIDSMAERKE =
             Pattern.compile(TID + "([-0-9:TPHM]+)" + TID_VIST + "([^" + TID + SLUT + "]*)" + SLUT);
     private static final Pattern SKJULT_MAERKE = Pattern.compile(SKJULT + "([^" + TID + SLUT + "]*)" + SLUT);
+    private static final Pattern TAG =
+            Pattern.compile("<[^<>" + TID + "-" + SLUT + "]*+[" + TID + "-" + SLUT + "][^<>]*+>");
+    private static final Pattern MASKINEL = Pattern.compile(TID + "[-0-9:TPHM]+" + TID_VIST);
     private static final Pattern ALLE = Pattern.compile("[" + TID + "-" + SLUT + "]");
 
     private Maerker() {}
@@ -52,7 +56,12 @@ final class Maerker {
 
     /** The elements in place of the marks, in finished HTML. */
     static String tilHtml(String html) {
-        String medTid = TIDSMAERKE.matcher(html).replaceAll("<time datetime=\"$1\">$2</time>");
+        // No element can stand in an attribute, where a template may have put a value.
+        String rene = TAG.matcher(html)
+                .replaceAll(tag -> Matcher.quoteReplacement(
+                        ALLE.matcher(MASKINEL.matcher(tag.group()).replaceAll(""))
+                                .replaceAll("")));
+        String medTid = TIDSMAERKE.matcher(rene).replaceAll("<time datetime=\"$1\">$2</time>");
         String medSkjult = SKJULT_MAERKE.matcher(medTid).replaceAll("<span class=\"skjult\">$1</span>");
         return ALLE.matcher(medSkjult).replaceAll("");
     }

@@ -8,16 +8,19 @@ import com.samskivert.mustache.Template;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.source.Kildeliste;
-import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,7 @@ public final class Skabeloner {
     private final Kildeliste laeste;
     private final Map<String, SourceFile> kilder = new ConcurrentHashMap<>();
     private final Map<String, Template> faerdige = new ConcurrentHashMap<>();
+    private final Skabelongraense graense = new Skabelongraense();
 
     /** @param egneSkabeloner the user's folder, which need not be there */
     public Skabeloner(@Nullable Path egneSkabeloner) {
@@ -62,10 +66,13 @@ public final class Skabeloner {
      *
      * @throws Skabelonfejl when a template is wrong, with every fault in every template that the document uses
      */
-    String udfyld(String navn, Visning visning) {
-        Template skabelon = faerdige.computeIfAbsent(navn, this::oversaet);
+    synchronized String udfyld(String navn, Visning visning) {
         try {
-            return skabelon.execute(visning.somKort());
+            graense.forfra();
+            Template skabelon = faerdige.computeIfAbsent(navn, this::oversaet);
+            return graense.udfyld(skabelon, visning.somKort());
+        } catch (Skabelongraense.NaaetException | StackOverflowError e) {
+            throw forStor(navn);
         } catch (MustacheException.Context e) {
             throw fejl(
                     findKilde(e.lineNo, e.key),
@@ -74,6 +81,18 @@ public final class Skabeloner {
         } catch (MustacheException e) {
             throw fejl(kilde(navn), 1, "Skabelonen kan ikke udfyldes");
         }
+    }
+
+    /** What a template has become is no page; what its author can do about it is in the words. */
+    Skabelonfejl fejl(String navn, String besked) {
+        return fejl(kilde(navn), 1, besked);
+    }
+
+    private Skabelonfejl forStor(String navn) {
+        return fejl(
+                navn,
+                "Skabelonen bliver ved eller bliver for stor, når den udfyldes: den sætter sig selv ind, eller en liste"
+                        + " gennemløbes inde i sig selv");
     }
 
     /** The text of a built-in template. */
@@ -90,17 +109,18 @@ public final class Skabeloner {
 
     private Template oversaet(String navn) {
         Diagnostics fund = new Diagnostics();
-        Map<String, SourceFile> brugte = new LinkedHashMap<>();
+        Map<String, List<String>> brugte = new LinkedHashMap<>();
         kontroller(navn, brugte, fund);
         if (fund.hasErrors()) {
             throw new Skabelonfejl(fund.sorted());
         }
+        taelDele(navn, brugte, new ArrayDeque<>());
         String oversaettes = navn;
         try {
             Mustache.Compiler motor = Mustache.compiler()
-                    .withLoader(del -> new StringReader(kilde(del).text()))
-                    .withCollector(new KunKort())
-                    .withFormatter(Skabeloner::somTekst)
+                    .withLoader(this::del)
+                    .withCollector(new KunKort(graense))
+                    .withFormatter(graense.talt(Skabeloner::somTekst))
                     .withEscaper(MarkdownEscape::escape)
                     .strictSections(true)
                     .emptyStringIsFalse(true);
@@ -120,15 +140,34 @@ public final class Skabeloner {
         }
     }
 
-    private void kontroller(String navn, Map<String, SourceFile> brugte, Diagnostics fund) {
+    private void kontroller(String navn, Map<String, List<String>> brugte, Diagnostics fund) {
         if (brugte.containsKey(navn)) {
             return;
         }
-        SourceFile kilde = kilde(navn);
-        brugte.put(navn, kilde);
-        for (String del : Skabelonkontrol.kontroller(kilde, NAVNE, fund)) {
-            kontroller(del, brugte, fund);
+        List<String> dele = Skabelonkontrol.kontroller(kilde(navn), NAVNE, fund);
+        brugte.put(navn, dele);
+        dele.forEach(del -> kontroller(del, brugte, fund));
+    }
+
+    /** Each part with its parts, but not those that it is itself a part of: how often those come depends on the meeting. */
+    private void taelDele(String navn, Map<String, List<String>> brugte, Deque<String> over) {
+        graense.del();
+        over.push(navn);
+        for (String del : brugte.getOrDefault(navn, List.of())) {
+            if (!over.contains(del)) {
+                taelDele(del, brugte, over);
+            }
         }
+        over.pop();
+    }
+
+    /** The check has seen the name before, and this is the second lock on the same door. */
+    private Reader del(String navn) {
+        if (!NAVNE.contains(navn)) {
+            throw new MustacheException("No part " + navn);
+        }
+        graense.laest(kilde(navn));
+        return new StringReader(kilde(navn).text());
     }
 
     private SourceFile kilde(String navn) {
@@ -139,11 +178,7 @@ public final class Skabeloner {
         if (egneSkabeloner != null) {
             Path fil = egneSkabeloner.resolve(navn + ".md");
             if (Files.isRegularFile(fil)) {
-                try {
-                    return SourceFile.of(ShownPath.of(fil), laeste.laesTekst(fil, Kildeliste.Art.SKABELON));
-                } catch (IOException e) {
-                    throw new UncheckedIOException("Skabelonen " + ShownPath.of(fil) + " kan ikke læses som UTF-8", e);
-                }
+                return EgenFil.laes(fil, Kildeliste.Art.SKABELON, laeste, Skabelonregler.SKABELONFEJL);
             }
         }
         return SourceFile.of("(indbygget) " + navn + ".md", indbygget(navn));
@@ -179,8 +214,21 @@ public final class Skabeloner {
         return vaerdi instanceof Boolean ? "" : vaerdi.toString();
     }
 
-    /** Looks into maps and lists and nothing else: no method, no class, no file can be reached from a template. */
+    /** Looks into maps for the fields and nothing else: no method, no class, no file can be reached from a template. */
     private static final class KunKort extends BasicCollector {
+        private final Skabelongraense graense;
+
+        KunKort(Skabelongraense graense) {
+            this.graense = graense;
+        }
+
+        @Override
+        public @Nullable Iterator<?> toIterator(Object vaerdi) {
+            graense.trin();
+            Iterator<?> liste = super.toIterator(vaerdi);
+            return liste == null ? null : graense.talt(liste);
+        }
+
         @Override
         public <K, V> Map<K, V> createFetcherCache() {
             return new ConcurrentHashMap<>();
@@ -188,7 +236,7 @@ public final class Skabeloner {
 
         @Override
         public Mustache.@Nullable VariableFetcher createFetcher(Object kontekst, String navn) {
-            return kontekst instanceof Map || kontekst instanceof List ? super.createFetcher(kontekst, navn) : null;
+            return kontekst instanceof Map && Felt.findes(navn) ? super.createFetcher(kontekst, navn) : null;
         }
     }
 }
