@@ -2,6 +2,7 @@ package dk.referat.publish;
 
 import dk.referat.render.html.Ophav;
 import dk.referat.render.pdf.PdfOrigin;
+import dk.referat.source.AendretKildeException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -113,6 +114,9 @@ final class Byggeplads implements AutoCloseable {
         lagt.add(new Lagt(udmappe, sti, null, kilde, sum, Files.size(kilde)));
         if (skalSkrives(sti, sum, sidst.uaendret(iFortegnelsen(sti), udmappe.resolve(sti)))) {
             kopier(kilde, sti);
+            if (!sum.equals(Indholdsfortegnelse.sum(nye.resolve(sti)))) {
+                throw new AendretKildeException(kilde);
+            }
         }
     }
 
