@@ -241,6 +241,22 @@ class DiskfejlTest {
         recovers("html");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"moede-B.yaml", "organer/raad-b.yaml", "referat.yaml"})
+    void aSourceWithoutEndIsTooLarge(String navn) throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/zero")));
+        skrivMoeder("nyt", "Nyt");
+        Path fil = kilde.resolve(navn);
+        Files.createDirectories(fil.getParent());
+        Files.deleteIfExists(fil);
+        Files.createSymbolicLink(fil, Path.of("/dev/zero"));
+
+        Koersel k = Koersel.af("validate", fil);
+
+        assertThat(k.kode()).isEqualTo(1);
+        assertThat(k.fejl()).contains("fejl[for-stor-fil]");
+    }
+
     // ---- other files than the documents
 
     @Test
