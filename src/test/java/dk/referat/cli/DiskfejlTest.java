@@ -45,9 +45,9 @@ class DiskfejlTest {
     private Path ud;
 
     /** What the built folder must be after a build of the old and of the new meetings. */
-    private Map<String, String> gammelt;
+    private Map<String, String> gammelt = Map.of();
 
-    private Map<String, String> nyt;
+    private Map<String, String> nyt = Map.of();
 
     private record Udfald(int kode, String sagt) {}
 
@@ -126,7 +126,7 @@ class DiskfejlTest {
     void aFullDisk(int ledigeSider) throws Exception {
         tmpfs("size=2m");
         bygGammelt("html,pdf");
-        fyld(ledigeSider * 4096);
+        fyld(ledigeSider * 4096L);
 
         refuses(ekstern(List.of(), byg(ud, "html,pdf")), "disken er fuld", "Gør plads på disken", "som før");
 

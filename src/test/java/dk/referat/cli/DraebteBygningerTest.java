@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,16 +41,21 @@ class DraebteBygningerTest {
     @TempDir
     Path mappe;
 
+    private Path ud;
+
+    @BeforeEach
+    void placeFolder() {
+        ud = mappe.resolve("ud");
+    }
+
     private final Random tilfaeldig = new Random(Integer.getInteger("referat.drab.froe", 1));
     private final Map<Boolean, Map<String, String>> hele = new TreeMap<>();
-    private Path ud;
     private int undervejs;
     private int faerdige;
     private int blandede;
 
     @Test
     void everyFileIsAlwaysWhole() throws Exception {
-        ud = mappe.resolve("ud");
         for (boolean nyt : new boolean[] {false, true}) {
             skrivMoeder(nyt);
             assertThat(Koersel.af(byg(nyt, mappe.resolve("hel-" + nyt))).kode()).isZero();
@@ -167,8 +174,8 @@ class DraebteBygningerTest {
     }
 
     private void assertWhole(String hvornaar) throws IOException {
-        Map<String, String> gammelt = hele.get(false);
-        Map<String, String> nyt = hele.get(true);
+        Map<String, String> gammelt = Objects.requireNonNull(hele.get(false));
+        Map<String, String> nyt = Objects.requireNonNull(hele.get(true));
         Map<String, String> nu = new TreeMap<>(alt(ud));
         nu.keySet().removeIf(f -> f.startsWith(".referat-mappe-"));
         boolean noget = false;

@@ -113,7 +113,17 @@ final class Mutantproeve {
         SKABELON
     }
 
-    private record Emne(Art art, String navn, byte[] indhold) {}
+    private static final class Emne {
+        private final Art art;
+        private final String navn;
+        private final byte[] indhold;
+
+        Emne(Art art, String navn, byte[] indhold) {
+            this.art = art;
+            this.navn = navn;
+            this.indhold = indhold.clone();
+        }
+    }
 
     /**
      * @param froe so that two runs differ
@@ -325,11 +335,11 @@ final class Mutantproeve {
             ekstra.addAll(Collections.nCopies(antal, emne));
         }
         korpus.addAll(ekstra);
-        try (Stream<Path> filer = Stream.concat(
-                Files.list(Path.of("src/main/resources/dk/referat/render/skabeloner")),
-                Files.list(Path.of("src/main/resources/dk/referat/render/stil")))) {
-            for (Path fil : filer.sorted().toList()) {
-                korpus.add(new Emne(Art.SKABELON, String.valueOf(fil.getFileName()), Files.readAllBytes(fil)));
+        for (String navn : List.of("skabeloner", "stil")) {
+            try (Stream<Path> filer = Files.list(Path.of("src/main/resources/dk/referat/render", navn))) {
+                for (Path fil : filer.sorted().toList()) {
+                    korpus.add(new Emne(Art.SKABELON, String.valueOf(fil.getFileName()), Files.readAllBytes(fil)));
+                }
             }
         }
         return korpus;
