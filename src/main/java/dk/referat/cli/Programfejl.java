@@ -4,6 +4,7 @@ import dk.referat.publish.AndenKildeException;
 import dk.referat.publish.FilFindesException;
 import dk.referat.publish.IngenMoederException;
 import dk.referat.publish.MappeOptagetException;
+import dk.referat.publish.SkrivefejlException;
 import dk.referat.publish.UlaeseligGrundlinjeException;
 import dk.referat.source.AendretKildeException;
 import dk.referat.source.UdenforException;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -23,17 +25,20 @@ import picocli.CommandLine;
 /** What the user sees when a command ends with an exception. */
 final class Programfejl implements CommandLine.IExecutionExceptionHandler {
     /** What Linux and macOS say, in the words of the C library. */
-    private static final Map<String, String> SYSTEMETS_ORD = Map.of(
-            "permission denied", "der er ikke adgang",
-            "operation not permitted", "det er ikke tilladt",
-            "is a directory", "det er en mappe",
-            "not a directory", "det er ikke en mappe",
-            "no space left on device", "disken er fuld",
-            "disk quota exceeded", "disken er fuld",
-            "read-only file system", "der kan kun læses fra disken",
-            "file name too long", "navnet er for langt",
-            "too many levels of symbolic links", "linket fører i ring",
-            "input/output error", "disken svarer ikke");
+    private static final Map<String, String> SYSTEMETS_ORD = Map.ofEntries(
+            Map.entry("permission denied", "der er ikke adgang"),
+            Map.entry("operation not permitted", "det er ikke tilladt"),
+            Map.entry("is a directory", "det er en mappe"),
+            Map.entry("not a directory", "det er ikke en mappe"),
+            Map.entry("no space left on device", "disken er fuld"),
+            Map.entry("disk quota exceeded", "disken er fuld"),
+            Map.entry("read-only file system", "der kan kun læses fra disken"),
+            Map.entry("file name too long", "navnet er for langt"),
+            Map.entry("file too large", "filen er større, end den må være"),
+            Map.entry("too many levels of symbolic links", "linket fører i ring"),
+            Map.entry("input/output error", "disken svarer ikke"));
+
+    private static final String DISKEN_ER_FULD = ": disken er fuld";
 
     private final Skaerm skaerm;
 
@@ -43,11 +48,12 @@ final class Programfejl implements CommandLine.IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine linje, CommandLine.ParseResult resultat) {
+        boolean bygger = linje.getCommandName().equals("build");
         if (e instanceof IOException io) {
-            return laeseEllerSkrive(io);
+            return laeseEllerSkrive(io, bygger);
         }
         if (e instanceof UncheckedIOException io) {
-            return laeseEllerSkrive(io);
+            return laeseEllerSkrive(io, bygger);
         }
         return vores(e);
     }
@@ -70,18 +76,20 @@ final class Programfejl implements CommandLine.IExecutionExceptionHandler {
         return Udgangskode.VORES_FEJL;
     }
 
-    private int laeseEllerSkrive(UncheckedIOException e) {
+    private int laeseEllerSkrive(UncheckedIOException e, boolean bygger) {
         IOException aarsag = Objects.requireNonNull(e.getCause());
         if (Objects.equals(e.getMessage(), aarsag.toString())) {
-            return laeseEllerSkrive(aarsag);
+            return laeseEllerSkrive(aarsag, bygger);
         }
         skaerm.besked("referat: " + e.getMessage());
         return Udgangskode.KAN_IKKE_LAESE_ELLER_SKRIVE;
     }
 
-    private int laeseEllerSkrive(IOException e) {
+    private int laeseEllerSkrive(IOException e, boolean bygger) {
         if (e instanceof FilFindesException findes) {
             iVejen(findes);
+        } else if (e instanceof SkrivefejlException skrivefejl) {
+            kanIkkeSkrives(skrivefejl);
         } else if (e instanceof AndenKildeException anden) {
             skaerm.besked("referat: «" + Kilder.vist(anden.udmappe()) + "» blev bygget af mappen «" + anden.kilde()
                     + "» i referatmappen, og noget af det ville blive fjernet; intet er skrevet");
@@ -98,7 +106,8 @@ final class Programfejl implements CommandLine.IExecutionExceptionHandler {
                     + ulaeselig.linje() + " kan ikke læses");
             skaerm.besked("Lav en ny med «referat validate MAPPE --skriv-grundlinje FIL».");
         } else if (e instanceof AendretKildeException aendret) {
-            skaerm.besked("referat: «" + Kilder.vist(aendret.fil()) + "» blev ændret undervejs; intet er skrevet");
+            skaerm.besked("referat: «" + Kilder.vist(aendret.fil()) + "» blev ændret undervejs"
+                    + (bygger ? "; intet er skrevet" : " og er ikke rettet"));
             skaerm.besked("Prøv igen, når filen er gemt færdig.");
         } else if (e instanceof UdenforException udenfor) {
             skaerm.besked("referat: «" + Kilder.vist(udenfor.fil())
@@ -122,6 +131,32 @@ final class Programfejl implements CommandLine.IExecutionExceptionHandler {
                 findes.kanOverskrives()
                         ? "Flyt dem, vælg en anden mappe med --output, eller overskriv dem med --force."
                         : "Flyt dem, eller vælg en anden mappe med --output.");
+    }
+
+    private void kanIkkeSkrives(SkrivefejlException e) {
+        IOException aarsag = e.aarsag();
+        boolean adgang = aarsag instanceof AccessDeniedException;
+        String fil = "«" + Kilder.vist(e.fil()) + "»";
+        if (Files.isDirectory(e.fil())) {
+            skaerm.besked("referat: "
+                    + (adgang
+                            ? "der er ikke adgang til at skrive i mappen " + fil
+                            : "der kan ikke skrives i mappen " + fil + grund(aarsag)));
+        } else {
+            skaerm.besked("referat: " + fil + " kan ikke skrives"
+                    + (adgang
+                            ? ": der er ikke adgang til mappen, eller filen er åben i et andet program"
+                            : grund(aarsag)));
+        }
+        skaerm.besked(
+                e.erSomFoer()
+                        ? "Intet er ændret: det, der var skrevet før, står som før."
+                        : "Noget er nyt og resten som før, men hver fil er hel; byg igen, når det er rettet.");
+        if (grund(aarsag).equals(DISKEN_ER_FULD)) {
+            skaerm.besked("Gør plads på disken, og prøv igen.");
+        } else if (adgang) {
+            skaerm.besked("Luk filen, eller vælg en mappe, som du må skrive i, og prøv igen.");
+        }
     }
 
     private static String aarsag(IOException e) {
@@ -152,6 +187,10 @@ final class Programfejl implements CommandLine.IExecutionExceptionHandler {
 
     private static String fil(FileSystemException e) {
         return e.getFile() == null ? "?" : Kilder.vist(Path.of(e.getFile()));
+    }
+
+    private static String grund(IOException e) {
+        return grund(e instanceof FileSystemException system ? system.getReason() : e.getMessage());
     }
 
     private static String grund(@org.jspecify.annotations.Nullable String ord) {

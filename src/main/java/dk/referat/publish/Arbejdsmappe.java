@@ -1,6 +1,7 @@
 package dk.referat.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -68,9 +69,15 @@ final class Arbejdsmappe implements AutoCloseable {
         return nye.resolve(sti);
     }
 
+    /** What cannot be removed now, such as a file that a virus scanner looks at, the next run removes. */
     @Override
     public void close() throws IOException {
-        slet(nye);
+        try {
+            slet(nye);
+        } catch (IOException | UncheckedIOException e) {
+            laas.close();
+            return;
+        }
         laas.close();
         Files.deleteIfExists(laasefil);
         for (Path mappe : oprettede) {

@@ -6,14 +6,15 @@ import dk.referat.render.html.Ophav;
 import dk.referat.render.pdf.PdfOrigin;
 import dk.referat.source.AendretKildeException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +22,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where new files are made ready, aside from what is published. Only when all are there, and nothing stands in their way,
  * does each take its place in one step; then what the last build wrote and this one did not goes away.
  */
 final class Byggeplads implements AutoCloseable {
+    /** No document is called so: their names begin with a letter or a figure. */
+    private static final String GAMLE = ".gamle";
+
+    private static final String UNDERVEJS = ".undervejs";
+
     private final Path udmappe;
     private final String fortegnelsesmappe;
     private final boolean overskriv;
@@ -41,6 +48,7 @@ final class Byggeplads implements AutoCloseable {
     private final Set<String> aendrede = new LinkedHashSet<>();
     private final List<Path> fremmede = new ArrayList<>();
     private final List<Path> spaerrer = new ArrayList<>();
+    private final Ombytning ombytning;
 
     private Byggeplads(
             Path udmappe, String fortegnelsesmappe, boolean overskriv, Indholdsfortegnelse nu, Arbejdsmappe nye)
@@ -51,6 +59,7 @@ final class Byggeplads implements AutoCloseable {
         this.sidst = Indholdsfortegnelse.laes(udmappe.resolve(fortegnelsesmappe));
         this.nu = nu;
         this.nye = nye;
+        this.ombytning = new Ombytning(nye.resolve(GAMLE));
     }
 
     /**
@@ -60,8 +69,7 @@ final class Byggeplads implements AutoCloseable {
      */
     static Byggeplads tilMappe(Path udmappe, String kilde, Udgavetype udgave, boolean overskriv) throws IOException {
         Path mappe = udmappe.toAbsolutePath().normalize();
-        return new Byggeplads(
-                mappe, "", overskriv, new Indholdsfortegnelse(kilde, udgave), Arbejdsmappe.aabn(mappe, true));
+        return new Byggeplads(mappe, "", overskriv, new Indholdsfortegnelse(kilde, udgave), aabn(mappe, true));
     }
 
     /**
@@ -72,8 +80,17 @@ final class Byggeplads implements AutoCloseable {
     static Byggeplads tilMoede(Path udmappe, String bilagsmappe, Udgavetype udgave, boolean overskriv)
             throws IOException {
         Path mappe = udmappe.toAbsolutePath().normalize();
-        return new Byggeplads(
-                mappe, bilagsmappe, overskriv, new Indholdsfortegnelse("", udgave), Arbejdsmappe.aabn(mappe, false));
+        return new Byggeplads(mappe, bilagsmappe, overskriv, new Indholdsfortegnelse("", udgave), aabn(mappe, false));
+    }
+
+    private static Arbejdsmappe aabn(Path mappe, boolean alene) throws IOException {
+        try {
+            return Arbejdsmappe.aabn(mappe, alene);
+        } catch (MappeOptagetException | FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new SkrivefejlException(mappe, true, e);
+        }
     }
 
     /** A page or a PDF: where no list tells of it, it may still replace one that says that referat made it. */
@@ -85,8 +102,11 @@ final class Byggeplads implements AutoCloseable {
         Path fil = udmappe.resolve(sti);
         boolean vores = listet(sti) ? sidst.uaendret(iFortegnelsen(sti), fil) : erReferats(fil);
         if (skalSkrives(sti, sum, vores)) {
-            Path ny = klar(sti);
-            Files.write(ny, indhold);
+            try {
+                Files.write(klar(sti), indhold);
+            } catch (IOException e) {
+                throw new SkrivefejlException(fil, true, e);
+            }
         }
     }
 
@@ -105,12 +125,19 @@ final class Byggeplads implements AutoCloseable {
         }
         lagt.add(new Lagt(udmappe, sti, null, kilde, sum, Files.size(kilde)));
         if (skalSkrives(sti, sum, sidst.uaendret(iFortegnelsen(sti), udmappe.resolve(sti)))) {
-            Path ny = klar(sti);
-            try (OutputStream ud = Files.newOutputStream(ny)) {
-                Files.copy(kilde, ud);
-            }
-            if (!sum.equals(Indholdsfortegnelse.sum(ny))) {
+            kopier(kilde, sti);
+            if (!sum.equals(Indholdsfortegnelse.sum(nye.resolve(sti)))) {
                 throw new AendretKildeException(kilde);
+            }
+        }
+    }
+
+    private void kopier(Path kilde, String sti) throws IOException {
+        try (InputStream ind = Files.newInputStream(kilde)) {
+            try (OutputStream ud = Files.newOutputStream(klar(sti))) {
+                ind.transferTo(ud);
+            } catch (IOException e) {
+                throw new SkrivefejlException(udmappe.resolve(sti), true, e);
             }
         }
     }
@@ -142,34 +169,55 @@ final class Byggeplads implements AutoCloseable {
         }
     }
 
-    /** Puts everything in its place, and removes what the last build wrote and this one did not. */
+    /**
+     * Puts everything in its place, and removes what the last build wrote and this one did not. Attachments come first and
+     * lists last, so that a run killed in between leaves no link to what is not there.
+     *
+     * @throws SkrivefejlException when that cannot be done; {@link #fortryd()} takes back what was
+     */
     Byggeresultat.Mappe tagIBrug() throws IOException {
         List<String> foraeldede = foraeldede();
-        if (!aendrede.isEmpty() || !foraeldede.isEmpty()) {
-            skrivFortegnelse(nu.med(sidst));
-        }
-        for (String sti : aendrede) {
-            Path til = udmappe.resolve(sti);
-            Files.createDirectories(Objects.requireNonNull(til.getParent()));
-            flyt(nye.resolve(sti), til);
-        }
         List<Path> fjernet = new ArrayList<>();
         List<Path> efterladt = new ArrayList<>();
-        for (String sti : foraeldede) {
-            Path fil = udmappe.resolve(fortegnelsesmappe).resolve(sti);
-            if (sidst.uaendret(sti, fil)) {
-                Files.delete(fil);
-                fjernet.add(fil);
-            } else {
-                efterladt.add(fil);
+        try {
+            boolean flyttes = !aendrede.isEmpty() || !foraeldede.isEmpty();
+            // Written before anything is moved: on a full disk it is better to find out now.
+            Path undervejs = flyttes ? skriv(nu.med(sidst), UNDERVEJS) : null;
+            Path faerdig = skriv(nu, Indholdsfortegnelse.FILNAVN);
+            indsaet(undervejs);
+            for (String sti : bilagFoerst()) {
+                ombytning.indsaet(nye.resolve(sti), udmappe.resolve(sti));
             }
+            for (String sti : foraeldede) {
+                Path fil = udmappe.resolve(fortegnelsesmappe).resolve(sti);
+                if (sidst.uaendret(sti, fil)) {
+                    ombytning.fjern(fil);
+                    fjernet.add(fil);
+                } else {
+                    efterladt.add(fil);
+                }
+            }
+            indsaet(faerdig);
+        } catch (IOException e) {
+            Path sted = ombytning.iGang();
+            throw new SkrivefejlException(sted == null ? udmappe : sted, false, e);
         }
-        skrivFortegnelse(nu);
         for (Path fil : fjernet) {
             fjernTommeMapper(fil);
         }
         return new Byggeresultat.Mappe(
                 udmappe, dokumenter(aendrede), dokumenter(uaendrede()), List.copyOf(fjernet), List.copyOf(efterladt));
+    }
+
+    /** Takes back what {@link #tagIBrug()} did; gives whether all is as it was. */
+    boolean fortryd() {
+        return ombytning.fortryd();
+    }
+
+    private List<String> bilagFoerst() {
+        List<String> raekke = new ArrayList<>(aendrede);
+        raekke.sort(Comparator.comparing(sti -> Boolean.TRUE.equals(filer.get(sti))));
+        return raekke;
     }
 
     @Override
@@ -230,41 +278,30 @@ final class Byggeplads implements AutoCloseable {
                 .toList();
     }
 
-    private void skrivFortegnelse(Indholdsfortegnelse fortegnelse) throws IOException {
+    /** Makes a list of contents ready; null where nothing is to be listed. */
+    private @Nullable Path skriv(Indholdsfortegnelse fortegnelse, String navn) throws IOException {
+        return fortegnelse.stier().isEmpty() ? null : Files.write(nye.resolve(navn), fortegnelse.somFil());
+    }
+
+    private void indsaet(@Nullable Path fortegnelse) throws IOException {
         Path til = udmappe.resolve(fortegnelse());
-        if (fortegnelse.stier().isEmpty()) {
-            Files.deleteIfExists(til);
-            return;
+        if (fortegnelse == null) {
+            if (Files.exists(til, LinkOption.NOFOLLOW_LINKS)) {
+                ombytning.fjern(til);
+            }
+        } else if (!erFil(til) || !Arrays.equals(Files.readAllBytes(fortegnelse), Files.readAllBytes(til))) {
+            ombytning.indsaet(fortegnelse, til);
         }
-        byte[] indhold = fortegnelse.somFil();
-        if (erFil(til) && Arrays.equals(indhold, Files.readAllBytes(til))) {
-            return;
-        }
-        Path ny = nye.resolve(Indholdsfortegnelse.FILNAVN);
-        Files.write(ny, indhold);
-        Files.createDirectories(Objects.requireNonNull(til.getParent()));
-        flyt(ny, til);
     }
 
-    private void fjernTommeMapper(Path fil) throws IOException {
+    /** By now all is published: an empty folder that cannot be removed is no reason to say anything else. */
+    private void fjernTommeMapper(Path fil) {
         for (Path mappe : mapperOver(fil).toList()) {
-            if (!Files.exists(mappe)) {
-                continue;
+            try {
+                Files.deleteIfExists(mappe);
+            } catch (IOException e) {
+                return;
             }
-            try (Stream<Path> indhold = Files.list(mappe)) {
-                if (indhold.findAny().isPresent()) {
-                    return;
-                }
-            }
-            Files.delete(mappe);
-        }
-    }
-
-    private static void flyt(Path fra, Path til) throws IOException {
-        try {
-            Files.move(fra, til, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fra, til, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -157,15 +157,39 @@ public final class Bygger implements AutoCloseable {
             for (Byggeplads plads : pladser) {
                 plads.kontroller();
             }
-            for (Byggeplads plads : pladser) {
-                mapper.add(plads.tagIBrug());
-            }
         }
-        if (valg.protokol().isPresent()) {
-            List<Lagt> lagt = pladser.stream().flatMap(p -> p.lagt().stream()).toList();
-            Filskriver.skriv(valg.protokol().get(), samler.somFil(fund.visible(), lagt, fund.hasErrors()));
+        try {
+            if (!fund.hasErrors()) {
+                for (Byggeplads plads : pladser) {
+                    mapper.add(plads.tagIBrug());
+                }
+            }
+            skrivProtokol();
+        } catch (SkrivefejlException e) {
+            throw new SkrivefejlException(e.fil(), fortryd(), e.aarsag());
         }
         return new Byggeresultat(fund.visible(), List.copyOf(filer), List.copyOf(mapper));
+    }
+
+    private void skrivProtokol() throws IOException {
+        if (valg.protokol().isPresent()) {
+            List<Lagt> lagt = pladser.stream().flatMap(p -> p.lagt().stream()).toList();
+            byte[] protokol = samler.somFil(fund.visible(), lagt, fund.hasErrors());
+            try {
+                Filskriver.skriv(valg.protokol().get(), protokol);
+            } catch (IOException e) {
+                throw new SkrivefejlException(valg.protokol().get(), false, e);
+            }
+        }
+    }
+
+    /** All or nothing: what is published, and the record of it. */
+    private boolean fortryd() {
+        boolean somFoer = true;
+        for (int i = pladser.size() - 1; i >= 0; i--) {
+            somFoer &= pladser.get(i).fortryd();
+        }
+        return somFoer;
     }
 
     /** The record tells of the sources, so it must not be published by being where the documents are. */

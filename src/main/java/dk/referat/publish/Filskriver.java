@@ -1,6 +1,7 @@
 package dk.referat.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public final class Filskriver {
         Path maal = findes || Files.exists(fil, LinkOption.NOFOLLOW_LINKS) ? fil.toRealPath() : fil.toAbsolutePath();
         Path ny = Files.createTempFile(Objects.requireNonNull(maal.getParent()), ".referat-", ".ny");
         try {
-            Files.write(ny, indhold);
+            skriv(ny, maal, indhold);
             if (findes && Files.getFileStore(maal).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(ny, Files.getPosixFilePermissions(maal));
             } else {
@@ -35,6 +36,19 @@ public final class Filskriver {
             Files.move(ny, maal, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(ny);
+        }
+    }
+
+    /** A full disk is told of without a name. */
+    private static void skriv(Path ny, Path maal, byte[] indhold) throws IOException {
+        try {
+            Files.write(ny, indhold);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            FileSystemException navngivet = new FileSystemException(maal.toString(), null, e.getMessage());
+            navngivet.initCause(e);
+            throw navngivet;
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.referat.publish;
 
+import dk.referat.source.AendretKildeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ public final class Rettelse {
     public void skriv() throws IOException {
         Path maal = fil.toRealPath();
         if (!Arrays.equals(Files.readAllBytes(maal), foer.bytes)) {
-            throw new IOException(fil + " was changed while it was being mended");
+            throw new AendretKildeException(fil);
         }
         Filskriver.skriv(maal, efter.bytes);
     }

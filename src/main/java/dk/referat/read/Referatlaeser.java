@@ -47,9 +47,7 @@ public final class Referatlaeser {
     public ReadResult<Moede> moede(Path fil) throws IOException {
         Path mappe = fil.toAbsolutePath().normalize().getParent();
         return moede(
-                ShownPath.of(fil),
-                kilder.laes(fil, Kildeliste.Art.MOEDE),
-                mappe == null ? fil.toAbsolutePath() : mappe);
+                ShownPath.of(fil), laesFil(fil, Kildeliste.Art.MOEDE), mappe == null ? fil.toAbsolutePath() : mappe);
     }
 
     /**
@@ -85,7 +83,7 @@ public final class Referatlaeser {
         if (kendt != null) {
             return kendt;
         }
-        ReadResult<Organ> laest = organ(fil, kilder.laes(fil, Kildeliste.Art.ORGAN));
+        ReadResult<Organ> laest = organ(fil, laesFil(fil, Kildeliste.Art.ORGAN));
         organer.put(noegle, laest);
         return laest;
     }
@@ -110,7 +108,7 @@ public final class Referatlaeser {
 
     /** Reads a publisher's file. */
     public ReadResult<Udgiver> udgiver(Path fil) throws IOException {
-        return udgiver(fil, kilder.laes(fil, Kildeliste.Art.UDGIVER));
+        return udgiver(fil, laesFil(fil, Kildeliste.Art.UDGIVER));
     }
 
     /** Reads a publisher from bytes that stand, or will stand, in a file. */
@@ -139,6 +137,11 @@ public final class Referatlaeser {
     private interface Laeser<T> {
         @Nullable
         T laes(Node rod, Laesning laesning);
+    }
+
+    /** One byte too many tells that the file is too large. */
+    private byte[] laesFil(Path fil, Kildeliste.Art art) throws IOException {
+        return kilder.laes(fil, art, TextDecoder.MAX_BYTES + 1);
     }
 
     private static <T> @Nullable T laes(SourceFile fil, Diagnostics fund, Laeser<T> laeser) {

@@ -46,7 +46,15 @@ public final class Kildeliste {
 
     /** Reads a file and remembers it. */
     public byte[] laes(Path fil, Art art) throws IOException {
-        byte[] indhold = Files.readAllBytes(fil);
+        return laes(fil, art, Integer.MAX_VALUE);
+    }
+
+    /** The same, but never more than this many bytes, since a file need not have an end. */
+    public byte[] laes(Path fil, Art art, int hoejst) throws IOException {
+        byte[] indhold;
+        try (InputStream ind = Files.newInputStream(fil)) {
+            indhold = ind.readNBytes(hoejst);
+        }
         husk(fil.toAbsolutePath().normalize(), art, Sum.af(indhold));
         return indhold;
     }

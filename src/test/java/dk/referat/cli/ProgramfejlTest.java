@@ -31,6 +31,13 @@ class ProgramfejlTest {
         assertThat(besked(new NoSuchFileException("/mappe/moede.yaml"))).contains("moede.yaml» findes ikke");
     }
 
+    @Test
+    void aFileThatWasChangedWhileItWasMendedIsNotMended() {
+        assertThat(besked(new dk.referat.source.AendretKildeException(java.nio.file.Path.of("/mappe/moede.yaml"))))
+                .contains("moede.yaml» blev ændret undervejs og er ikke rettet")
+                .doesNotContain("intet er skrevet");
+    }
+
     private static String besked(IOException e) {
         StringWriter fejl = new StringWriter();
         Skaerm skaerm = new Skaerm(new PrintWriter(new StringWriter()), new PrintWriter(fejl, true), false, Map.of());

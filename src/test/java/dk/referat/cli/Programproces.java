@@ -49,7 +49,7 @@ record Programproces(Path jdk, Map<String, String> miljoe, List<String> java, Pa
         return ud;
     }
 
-    private static String klassesti() throws URISyntaxException {
+    static String klassesti() throws URISyntaxException {
         if (!(Main.class.getClassLoader() instanceof URLClassLoader laeser)) {
             return System.getProperty("java.class.path");
         }

@@ -60,6 +60,35 @@ class ByggepladsTest {
     }
 
     @Test
+    void whatWasPutInPlaceBeforeItWentWrongIsTakenBack() throws IOException {
+        Path ud = mappe.resolve("ud");
+        try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", false)) {
+            laeg(plads, "a/x.html", "første");
+            laeg(plads, "c/gammel.html", "kun i første");
+            plads.tagIBrug();
+        }
+        String fortegnelse = Files.readString(ud.resolve(".referat-indhold"));
+
+        try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", false)) {
+            laeg(plads, "a/x.html", "anden");
+            laeg(plads, "b/ny.html", "kun i anden");
+            laeg(plads, "z/midt.html", "anden");
+            Files.createDirectories(ud.resolve("z/midt.html/i-vejen"));
+            assertThatThrownBy(plads::tagIBrug)
+                    .isInstanceOfSatisfying(
+                            SkrivefejlException.class, e -> assertThat(e.fil()).isEqualTo(ud.resolve("z/midt.html")));
+            assertThat(ud.resolve("a/x.html")).hasContent("anden");
+
+            assertThat(plads.fortryd()).isTrue();
+        }
+
+        assertThat(ud.resolve("a/x.html")).hasContent("første");
+        assertThat(ud.resolve("c/gammel.html")).hasContent("kun i første");
+        assertThat(ud.resolve("b")).doesNotExist();
+        assertThat(ud.resolve(".referat-indhold")).hasContent(fortegnelse);
+    }
+
+    @Test
     void aLineThatIsNotOfTheListIsAsIfItWereNotThere() throws IOException {
         String sum = "0".repeat(64);
         Files.writeString(
