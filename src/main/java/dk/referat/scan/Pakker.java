@@ -72,6 +72,9 @@ final class Pakker {
             }
             return;
         }
+        if (data.length == 0) {
+            return;
+        }
         if (art == Filart.ZIP) {
             Fillaeser.laes(data, inde);
         } else {

@@ -125,17 +125,19 @@ final class PdfLaeser {
                 throw new ForStort();
             }
             iTrae.add(side.getCOSObject());
-            side(side, "side " + nummer, true);
+            int dette = nummer;
+            Fillaeser.forsoeg(samler.under(udgave + "side " + nummer), () -> side(side, "side " + dette, true));
         }
         PdfObjekter objekter = new PdfObjekter(dokument, this::tilfoej);
         objekter.laes();
         for (COSDictionary slettet : objekter.sider()) {
             if (!iTrae.contains(slettet)) {
-                side(new PDPage(slettet), "slettet side", false);
+                Fillaeser.forsoeg(
+                        samler.under(udgave + "slettet side"), () -> side(new PDPage(slettet), "slettet side", false));
             }
         }
         for (COSStream form : objekter.tegninger()) {
-            tegning(form);
+            Fillaeser.forsoeg(samler.under(udgave + "tegning"), () -> tegning(form));
         }
         for (PdfObjekter.Vedhaeftet fil : objekter.filer()) {
             samler.fil();

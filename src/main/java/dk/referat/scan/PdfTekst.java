@@ -2,9 +2,7 @@ package dk.referat.scan;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,8 +22,13 @@ final class PdfTekst extends PDFTextStripper {
     private static final long MAKS_OPERATORER = 5_000_000;
     private static final int MAKS_TEGN = 5_000_000;
 
+    /** Of a sign's width: more is a space. */
+    private static final float AFSTAND = 0.3f;
+
     private final StringBuilder raekkefoelge = new StringBuilder();
     private final StringBuilder skjult = new StringBuilder();
+    private float slutX;
+    private float linje;
     private long operatorer;
     private int ukendte;
     private int tegn;
@@ -34,7 +37,7 @@ final class PdfTekst extends PDFTextStripper {
      * What a page holds.
      *
      * @param opstillet as it stands on the paper
-     * @param skrevet in the order of writing, without anything between the letters
+     * @param skrevet in the order of writing
      * @param erstatning what stands for it in the file, to be read aloud
      * @param ukendteTegn how many signs are drawn that no letter is known for
      */
@@ -55,13 +58,7 @@ final class PdfTekst extends PDFTextStripper {
         skjult.setLength(0);
         ukendte = 0;
         tegn = 0;
-        // A stack that a page's errors leave in disorder must not end the others.
-        Deque<Exception> fejl = new ArrayDeque<>();
-        try {
-            processPage(side);
-        } catch (IOException | IllegalStateException e) {
-            fejl.add(e);
-        }
+        processPage(side);
         return new Side(ud.toString(), raekkefoelge.toString(), skjult.toString(), ukendte);
     }
 
@@ -76,8 +73,6 @@ final class PdfTekst extends PDFTextStripper {
             for (COSBase operand : List.copyOf(operander)) {
                 tekster(operand, 0);
             }
-        } else if (navn.equals("ET") || navn.equals("Do")) {
-            raekkefoelge.append('\n');
         }
         super.processOperator(operator, operander);
     }
@@ -106,7 +101,22 @@ final class PdfTekst extends PDFTextStripper {
         if (tegn > MAKS_TEGN) {
             throw new ForStort();
         }
+        mellemrum(sted);
         raekkefoelge.append(sted.getUnicode());
         super.processTextPosition(sted);
+    }
+
+    /** What stands apart on the paper stands apart here, else a row of a table would be one number. */
+    private void mellemrum(TextPosition sted) {
+        float x = sted.getXDirAdj();
+        float y = sted.getYDirAdj();
+        float bredde = Math.max(sted.getWidthDirAdj(), 1);
+        boolean nyLinje = Math.abs(y - linje) > Math.max(sted.getHeightDir(), 1) / 2;
+        boolean afstand = x - slutX > bredde * AFSTAND || x < slutX - bredde;
+        if (nyLinje || afstand) {
+            raekkefoelge.append(nyLinje ? '\n' : ' ');
+        }
+        linje = y;
+        slutX = x + sted.getWidthDirAdj();
     }
 }
