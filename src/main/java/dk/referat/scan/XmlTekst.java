@@ -148,7 +148,7 @@ final class XmlTekst {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     String navn = navne.isEmpty() ? "" : navne.getFirst();
                     if (IKKE_TEKST.contains(navn)) {
-                        egenskaber.append(r.getText());
+                        egenskaber.append(TAL.matcher(r.getText()).matches() ? "" : r.getText());
                     } else if (!afsnit.isEmpty() || !r.isWhiteSpace()) {
                         boolean fjernet = iSlettet > 0 || navn.equals("delText");
                         skriv(her, r.getText(), fjernet);

@@ -130,8 +130,8 @@ class PdfLaeserTest {
         });
         side.setCropBox(new PDRectangle(0, 0, 100, 100));
         Udfald udfald = Filtekster.laes(gem(dokument), "x.pdf");
-        for (String ord : List.of(
-                "Hvid 010170-1234", "Usynlig 020270-1234", "Udenfor 030370-1234", "Tilvenstre 040470-1234")) {
+        for (String ord :
+                List.of("Hvid 010170-1234", "Usynlig 020270-1234", "Udenfor 030370-1234", "Tilvenstre 040470-1234")) {
             assertThat(Fund.steder(udfald, ord)).as(ord).contains("side 1");
         }
     }
