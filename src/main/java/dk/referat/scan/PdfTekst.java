@@ -3,23 +3,34 @@ package dk.referat.scan;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a page, whether it can be seen or not; and whether there are signs that no text is known for. */
 final class PdfTekst extends PDFTextStripper {
     private static final long MAKS_OPERATORER = 5_000_000;
+    private static final long MAKS_LAEST = 300L << 20;
+
+    /** Drawings in drawings, each of which may be there twice, soon have no end. */
+    private static final int MAKS_TEGNINGER = 100_000;
+
     private static final int MAKS_TEGN = 5_000_000;
 
     /** Of a sign's width: more is a space. */
@@ -29,7 +40,10 @@ final class PdfTekst extends PDFTextStripper {
     private final StringBuilder skjult = new StringBuilder();
     private float slutX;
     private float linje;
+    private final Map<COSStream, Long> laengder = new IdentityHashMap<>();
+    private long laest;
     private long operatorer;
+    private int tegninger;
     private int ukendte;
     private int tegn;
 
@@ -62,13 +76,46 @@ final class PdfTekst extends PDFTextStripper {
         return new Side(ud.toString(), raekkefoelge.toString(), skjult.toString(), ukendte);
     }
 
+    /** What is drawn often is read as often; the length of a page's own drawing. */
+    long tael(@Nullable COSBase indhold) throws IOException {
+        long sum = 0;
+        if (indhold instanceof COSStream stroem) {
+            Long kendt = laengder.get(stroem);
+            sum = kendt == null ? PdfStroemme.laengde(stroem) : kendt;
+            laengder.put(stroem, sum);
+        } else if (indhold instanceof COSArray raekke) {
+            for (int n = 0; n < raekke.size(); n++) {
+                sum += raekke.getObject(n) instanceof COSStream stroem ? tael(stroem) : 0;
+            }
+            return sum;
+        }
+        laest += sum;
+        if (laest > MAKS_LAEST) {
+            throw new ForStort();
+        }
+        return sum;
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        tael(form.getCOSObject());
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        tael(form.getCOSObject());
+        super.showTransparencyGroup(form);
+    }
+
     @Override
     protected void processOperator(Operator operator, List<COSBase> operander) throws IOException {
         operatorer++;
-        if (operatorer > MAKS_OPERATORER) {
+        String navn = operator.getName();
+        tegninger += navn.equals("Do") ? 1 : 0;
+        if (operatorer > MAKS_OPERATORER || tegninger > MAKS_TEGNINGER) {
             throw new ForStort();
         }
-        String navn = operator.getName();
         if (navn.equals("BDC") || navn.equals("DP")) {
             for (COSBase operand : List.copyOf(operander)) {
                 tekster(operand, 0);

@@ -2,6 +2,9 @@ package dk.referat.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -307,6 +310,39 @@ class DokumentTest {
                         .bytes(),
                 "x.odt");
         assertThat(Fund.grunde(udfald)).containsExactly(Grund.KRYPTERET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "windows-1252"})
+    void partsInOtherEncodings(String kodning) {
+        byte[] xml = ("<?xml version='1.0' encoding='" + kodning + "'?><d><p><t>Ærø " + HEMMELIG + "</t></p></d>")
+                .getBytes(Charset.forName(kodning));
+        Udfald udfald =
+                Filtekster.laes(Zipbygger.office().med("word/document.xml", xml).bytes(), "x");
+        assertThat(Fund.steder(udfald, "Ærø Kvintessens")).containsExactly("teksten");
+        assertThat(udfald.ukontrollerede()).isEmpty();
+    }
+
+    @Test
+    void aPartThatBeginsWithAMark() {
+        findes(del("word/document.xml", "\uFEFF<?xml version='1.0'?><d><p><t>" + HEMMELIG + "</t></p></d>"), "teksten");
+    }
+
+    @Test
+    void aWrongByteEndsNothingAndWritesNothing() {
+        byte[] xml = ("<d><p><t>\u00E5. " + HEMMELIG + "</t></p></d>").getBytes(StandardCharsets.ISO_8859_1);
+        PrintStream foer = System.err;
+        ByteArrayOutputStream skrevet = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(skrevet, true, StandardCharsets.UTF_8));
+        try {
+            findes(
+                    Filtekster.laes(
+                            Zipbygger.office().med("word/document.xml", xml).bytes(), "x"),
+                    "teksten");
+        } finally {
+            System.setErr(foer);
+        }
+        assertThat(skrevet.size()).isZero();
     }
 
     @Test

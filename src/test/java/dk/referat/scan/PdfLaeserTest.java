@@ -33,6 +33,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
@@ -374,6 +375,30 @@ class PdfLaeserTest {
 
     private org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject billede() throws IOException {
         return LosslessFactory.createFromImage(dokument, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB));
+    }
+
+    @Test
+    void aPhotographsMetadataAndAProgramsOwnData() throws IOException {
+        ByteArrayOutputStream foto = new ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "jpg", foto);
+        byte[] jpg = foto.toByteArray();
+        ByteArrayOutputStream medTekst = new ByteArrayOutputStream();
+        byte[] tekst = HEMMELIG.getBytes(StandardCharsets.US_ASCII);
+        medTekst.write(jpg, 0, 2);
+        medTekst.write(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) (tekst.length + 2)});
+        medTekst.write(tekst);
+        medTekst.write(jpg, 2, jpg.length - 2);
+        tegn(side, ud -> ud.drawImage(JPEGFactory.createFromByteArray(dokument, medTekst.toByteArray()), 10, 10));
+        COSStream data = dokument.getDocument().createCOSStream();
+        try (var ud = data.createOutputStream(COSName.FLATE_DECODE)) {
+            ud.write(HEMMELIG.getBytes(StandardCharsets.US_ASCII));
+        }
+        COSDictionary program = new COSDictionary();
+        program.setItem(COSName.getPDFName("Private"), data);
+        COSDictionary info = new COSDictionary();
+        info.setItem(COSName.getPDFName("Illustrator"), program);
+        side.getCOSObject().setItem(COSName.getPDFName("PieceInfo"), info);
+        findes(gem(dokument), "billedets metadata", "programmets egne data");
     }
 
     @Test

@@ -121,6 +121,8 @@ class TekstOgZipTest {
     void aMailIsNotRead() {
         Udfald udfald = laes(utf8("From: a\nContent-Transfer-Encoding: base64\n\nMDEwMTcwLTEyMzQ=\n"));
         assertThat(Fund.grunde(udfald)).containsExactly(Grund.UKENDT_TYPE);
+        Udfald kort = laes(utf8("BEGIN:VCARD\nPHOTO;ENCODING=b:MDEwMTcwLTEyMzQ=\n"));
+        assertThat(Fund.grunde(kort)).containsExactly(Grund.UKENDT_TYPE);
     }
 
     @Test
