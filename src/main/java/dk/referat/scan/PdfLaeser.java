@@ -88,8 +88,8 @@ final class PdfLaeser {
             try (PDDocument foer = Loader.loadPDF(Arrays.copyOf(data, slut))) {
                 new PdfLaeser(foer, samler, navn + ", ", kendte).laes();
             } catch (IOException | RuntimeException e) {
-                if (e instanceof ForStort) {
-                    throw (ForStort) e;
+                if (e instanceof ForStort forStort) {
+                    throw forStort;
                 }
                 // The first part of a file that is made for the web ends so, too, and is no whole file.
             }

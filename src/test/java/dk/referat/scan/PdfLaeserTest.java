@@ -30,6 +30,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -165,12 +166,10 @@ class PdfLaeserTest {
     @Test
     void numbersOfATableAreNotOneNumber() throws IOException {
         tegn(side, ud -> {
-            for (int n = 0; n < 5; n++) {
-                skriv(ud, "12", 50, 700 - 20 * n);
-                skriv(ud, "11", 90, 700 - 20 * n);
-                skriv(ud, "45", 130, 700 - 20 * n);
-                skriv(ud, "1051", 170, 700 - 20 * n);
-            }
+            skriv(ud, "12", 50, 700);
+            skriv(ud, "11", 90, 700);
+            skriv(ud, "45", 130, 700);
+            skriv(ud, "1051", 170, 700);
         });
         assertThat(Fund.cpr(Filtekster.laes(gem(dokument), "x.pdf"))).isEmpty();
     }
@@ -399,6 +398,41 @@ class PdfLaeserTest {
         info.setItem(COSName.getPDFName("Illustrator"), program);
         side.getCOSObject().setItem(COSName.getPDFName("PieceInfo"), info);
         findes(gem(dokument), "billedets metadata", "programmets egne data");
+    }
+
+    @Test
+    void aPageWhoseSignsAreNotKnownIsToldOf() throws IOException {
+        PDType0Font skrift;
+        try (var ttf =
+                PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            skrift = PDType0Font.load(dokument, ttf);
+        }
+        tegn(side, ud -> {
+            ud.beginText();
+            ud.setFont(skrift, 12);
+            ud.showText(HEMMELIG);
+            ud.endText();
+        });
+        byte[] kendt = gem(dokument);
+        findes(kendt, "side 1");
+        try (PDDocument uden = Loader.loadPDF(kendt)) {
+            PDResources ressourcer = uden.getPage(0).getResources();
+            ressourcer
+                    .getFont(ressourcer.getFontNames().iterator().next())
+                    .getCOSObject()
+                    .removeItem(COSName.TO_UNICODE);
+            assertThat(Filtekster.laes(gem(uden), "x.pdf").ukontrollerede())
+                    .containsExactly(new Ukontrolleret("side 1", Grund.SIDE_UDEN_TEKST));
+        }
+    }
+
+    @Test
+    void anObjectThatNothingPointsTo() throws IOException {
+        findes(
+                ("%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj\n"
+                                + "3 0 obj <</X (Kvintessens 010170-1234)>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF")
+                        .getBytes(StandardCharsets.US_ASCII),
+                "andet i filen");
     }
 
     @Test
