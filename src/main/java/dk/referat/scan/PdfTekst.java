@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -40,7 +39,7 @@ final class PdfTekst extends PDFTextStripper {
     private final StringBuilder skjult = new StringBuilder();
     private float slutX;
     private float linje;
-    private final Map<COSStream, Long> laengder = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, Long> laengder = new IdentityHashMap<>();
     private long laest;
     private long operatorer;
     private int tegninger;

@@ -99,14 +99,22 @@ class FjendtligeBilagTest {
 
     @Test
     void aPdfThatDrawsItself() {
-        StringBuilder pdf = new StringBuilder("%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
-                + "2 0 obj <</Type/Pages/Kids[3 0 R 2 0 R]/Count 1>> endobj\n"
-                + "3 0 obj <</Type/Page/Parent 2 0 R/Contents 10 0 R/Resources<</XObject<</A 11 0 R/B 12 0 R>>>>>> endobj\n"
-                + "10 0 obj <</Length 10>> stream\n/A Do /B Do\nendstream endobj\n");
+        StringBuilder pdf = new StringBuilder("""
+                %PDF-1.7
+                1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                2 0 obj <</Type/Pages/Kids[3 0 R 2 0 R]/Count 1>> endobj
+                3 0 obj <</Type/Page/Parent 2 0 R/Contents 10 0 R/Resources<</XObject<</A 11 0 R/B 12 0 R>>>>>> endobj
+                10 0 obj <</Length 10>> stream
+                /A Do /B Do
+                endstream endobj
+                """);
         for (int n = 11; n < 60; n++) {
-            pdf.append(
-                    "%d 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 30/Resources<</XObject<</A %d 0 R/B %d 0 R>>>>>> stream\n/A Do /B Do /A Do /B Do /A Do \nendstream endobj\n"
-                            .formatted(n, n + 1, n == 59 ? 11 : n + 1));
+            pdf.append("""
+                    %d 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 30/Resources<</XObject<</A %d 0 R/B %d 0 R>>>>>>
+                    stream
+                    /A Do /B Do /A Do /B Do /A Do
+                    endstream endobj
+                    """.formatted(n, n + 1, n == 59 ? 11 : n + 1));
         }
         Udfald udfald = laes(ascii(pdf + "trailer <</Root 1 0 R>>\n%%EOF"));
         assertThat(Fund.grunde(udfald)).contains(Grund.FOR_STOR);
@@ -132,7 +140,7 @@ class FjendtligeBilagTest {
 
     @Test
     void muchTextIsReadToALimit() {
-        byte[] data = ("Kvintessens 010170-1234 ".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8);
+        byte[] data = "Kvintessens 010170-1234 ".repeat(2_000_000).getBytes(StandardCharsets.UTF_8);
         assertThat(Fund.grunde(laes(data))).containsExactly(Grund.FOR_STOR);
     }
 

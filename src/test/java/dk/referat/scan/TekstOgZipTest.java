@@ -274,7 +274,7 @@ class TekstOgZipTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "7z\u00BC\u00AF\u0027\u001C",
+                "7z\u00BC\u00AF'\u001C",
                 "Rar!\u001A\u0007\u0001\u0000",
                 "BZh91AY&SY\u0000",
                 "\u0000\u0000\u0000\u0018ftypmp42"
