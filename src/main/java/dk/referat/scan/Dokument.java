@@ -1,10 +1,8 @@
 package dk.referat.scan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -18,7 +16,6 @@ final class Dokument {
     private final Filart art;
     private final Samler samler;
     private final Regneark regneark;
-    private final Map<String, String> dele = new HashMap<>();
     private final List<String> pivottal = new ArrayList<>();
 
     Dokument(Filart art, Samler samler) {

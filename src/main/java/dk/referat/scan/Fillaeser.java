@@ -32,7 +32,6 @@ final class Fillaeser {
     }
 
     /** Runs a part of the reading; its faults are told of, as nothing in a file may stop the program. */
-    @SuppressWarnings("CatchAndPrintStackTrace")
     static void forsoeg(Samler samler, Laesning laesning) {
         try {
             laesning.laes();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.DataFormatException;
 import java.util.zip.GZIPInputStream;
 
 /** Files that hold files: zip, the documents that are zip files, and gzip. */
@@ -65,11 +66,14 @@ final class Pakker {
         byte[] data;
         try {
             data = zip.udpak(fil, samler);
-        } catch (java.util.zip.DataFormatException e) {
+        } catch (DataFormatException e) {
             // What is on no list may be some bytes that look like a beginning.
             if (!fil.pladsISkjul()) {
                 inde.ukontrolleret("", fil.metode() == 8 ? Grund.OEDELAGT : Grund.UKENDT_TYPE);
             }
+            return;
+        }
+        if (data.length == 0) {
             return;
         }
         if (art == Filart.ZIP) {

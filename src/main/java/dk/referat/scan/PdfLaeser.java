@@ -1,6 +1,7 @@
 package dk.referat.scan;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,8 @@ final class PdfLaeser {
     private static final byte[] SLUT = "%%EOF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] KRYPTERET = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
     private static final int MAKS_SIDER = 5_000;
+    private static final int MAKS_BILLEDER = 1_000;
+    private static final int BILLEDHOVED = 1 << 17;
     private static final int MAKS_UDGAVER = 30;
 
     /** So many signs may be a number, and more than some bullets are. */
@@ -85,8 +88,8 @@ final class PdfLaeser {
             try (PDDocument foer = Loader.loadPDF(Arrays.copyOf(data, slut))) {
                 new PdfLaeser(foer, samler, navn + ", ", kendte).laes();
             } catch (IOException | RuntimeException e) {
-                if (e instanceof ForStort) {
-                    throw (ForStort) e;
+                if (e instanceof ForStort forStort) {
+                    throw forStort;
                 }
                 // The first part of a file that is made for the web ends so, too, and is no whole file.
             }
@@ -125,17 +128,19 @@ final class PdfLaeser {
                 throw new ForStort();
             }
             iTrae.add(side.getCOSObject());
-            side(side, "side " + nummer, true);
+            int dette = nummer;
+            Fillaeser.forsoeg(samler.under(udgave + "side " + nummer), () -> side(side, "side " + dette));
         }
         PdfObjekter objekter = new PdfObjekter(dokument, this::tilfoej);
         objekter.laes();
         for (COSDictionary slettet : objekter.sider()) {
             if (!iTrae.contains(slettet)) {
-                side(new PDPage(slettet), "slettet side", false);
+                Fillaeser.forsoeg(
+                        samler.under(udgave + "slettet side"), () -> side(new PDPage(slettet), "slettet side"));
             }
         }
         for (COSStream form : objekter.tegninger()) {
-            tegning(form);
+            Fillaeser.forsoeg(samler.under(udgave + "tegning"), () -> tegning(form));
         }
         for (PdfObjekter.Vedhaeftet fil : objekter.filer()) {
             samler.fil();
@@ -145,17 +150,35 @@ final class PdfLaeser {
                 Fillaeser.laes(indhold, inde);
             }
         }
-        if (objekter.harBillede() && udgave.isEmpty()) {
+        for (COSStream data : objekter.programdata()) {
+            byte[] indhold = PdfStroemme.indhold(data, samler);
+            Fillaeser.forsoeg(samler, () -> Tegnsaet.raa(indhold, udgave + "programmets egne data", samler));
+        }
+        billeder(objekter);
+    }
+
+    /** A photograph's own metadata stand at its beginning. */
+    private void billeder(PdfObjekter objekter) throws IOException {
+        int antal = 0;
+        for (COSStream billede : objekter.billeder()) {
+            antal++;
+            if (antal <= MAKS_BILLEDER && billede.hasData()) {
+                try (InputStream ind = billede.createRawInputStream()) {
+                    byte[] hoved = ind.readNBytes(BILLEDHOVED);
+                    if (Billeder.er(hoved) && kendte.add("billede " + Arrays.hashCode(hoved))) {
+                        Tegnsaet.raa(hoved, udgave + "billedets metadata", samler);
+                    }
+                }
+            }
+        }
+        if (antal > 0 && udgave.isEmpty()) {
             samler.ukontrolleret("", Grund.BILLEDE);
         }
     }
 
-    private void side(PDPage side, String navn, boolean iTrae) throws IOException {
-        long laengde = PdfStroemme.kontroller(side.getCOSObject().getDictionaryObject(COSName.CONTENTS), samler);
+    private void side(PDPage side, String navn) throws IOException {
+        long laengde = tekst.tael(side.getCOSObject().getDictionaryObject(COSName.CONTENTS));
         PDResources ressourcer = side.getResources();
-        if (ressourcer != null) {
-            PdfStroemme.kontroller(ressourcer.getCOSObject().getDictionaryObject(COSName.XOBJECT), samler);
-        }
         PdfTekst.Side fundet = tekst.laes(dokument, side);
         tilfoej(navn, fundet.opstillet());
         tilfoej(navn, fundet.skrevet());
@@ -163,9 +186,6 @@ final class PdfLaeser {
         boolean uden = fundet.skrevet().isBlank() && (harBillede(ressourcer) || laengde > TOM_SIDE);
         if (uden || fundet.ukendteTegn() > MAKS_UKENDTE_TEGN) {
             samler.ukontrolleret(udgave + navn, Grund.SIDE_UDEN_TEKST);
-        }
-        if (!iTrae) {
-            PdfStroemme.kontroller(side.getCOSObject(), samler);
         }
     }
 
@@ -176,7 +196,7 @@ final class PdfLaeser {
 
     /** A drawing by itself: in a comment, a pattern, a layer that is off, or one that nothing shows any more. */
     private void tegning(COSStream form) throws IOException {
-        PdfStroemme.kontroller(form, samler);
+        tekst.tael(form);
         PDPage side = new PDPage();
         side.getCOSObject().setItem(COSName.CONTENTS, form);
         COSBase ressourcer = form.getDictionaryObject(COSName.RESOURCES);

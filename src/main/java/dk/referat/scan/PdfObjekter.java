@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Every object of a PDF file, also such as nothing points to, each text of it under the name of its place. */
 final class PdfObjekter {
     private static final int MAKS_OBJEKTER = 2_000_000;
+    private static final int MAKS_PROGRAMDATA = 5;
+    private static final COSName PIECE_INFO = COSName.getPDFName("PieceInfo");
     private static final COSName GAA_OP = COSName.PARENT;
     private static final COSName EF = COSName.getPDFName("EF");
     private static final COSName XFA = COSName.getPDFName("XFA");
@@ -40,7 +43,8 @@ final class PdfObjekter {
     private final List<COSDictionary> sider = new ArrayList<>();
     private final List<COSStream> tegninger = new ArrayList<>();
     private final Map<COSStream, String> filer = new LinkedHashMap<>();
-    private boolean billede;
+    private final Set<COSStream> billeder = new LinkedHashSet<>();
+    private final Set<COSStream> programdata = new LinkedHashSet<>();
 
     /** A file in the file. */
     record Vedhaeftet(String navn, COSStream stroem) {}
@@ -64,8 +68,13 @@ final class PdfObjekter {
                 .toList();
     }
 
-    boolean harBillede() {
-        return billede;
+    Set<COSStream> billeder() {
+        return billeder;
+    }
+
+    /** What the program that made the file keeps for itself, which may be the whole drawing once more. */
+    Set<COSStream> programdata() {
+        return programdata;
     }
 
     void laes() throws IOException {
@@ -135,6 +144,7 @@ final class PdfObjekter {
             sider.add(ordbog);
         }
         vedhaeftet(ordbog);
+        programdata(ordbog.getDictionaryObject(PIECE_INFO), 0);
         if (ordbog instanceof COSStream stroem) {
             stroem(stroem, sted);
         }
@@ -175,11 +185,23 @@ final class PdfObjekter {
         }
     }
 
+    private void programdata(@Nullable COSBase b, int dybde) {
+        if (b instanceof COSStream stroem) {
+            programdata.add(stroem);
+        } else if (b instanceof COSDictionary ordbog && dybde < MAKS_PROGRAMDATA) {
+            ordbog.keySet().forEach(n -> programdata(ordbog.getDictionaryObject(n), dybde + 1));
+        } else if (b instanceof COSArray raekke && dybde < MAKS_PROGRAMDATA) {
+            for (int n = 0; n < raekke.size(); n++) {
+                programdata(raekke.getObject(n), dybde + 1);
+            }
+        }
+    }
+
     private void stroem(COSStream stroem, String sted) throws IOException {
         COSName type = stroem.getCOSName(COSName.TYPE);
         COSName under = stroem.getCOSName(COSName.SUBTYPE);
         if (COSName.IMAGE.equals(under)) {
-            billede = true;
+            billeder.add(stroem);
         } else if (COSName.FORM.equals(under) || stroem.containsKey(PATTERN_TYPE)) {
             tegninger.add(stroem);
         } else if (COSName.METADATA.equals(type)) {

@@ -4,20 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
-import org.jspecify.annotations.Nullable;
 
 /** The packed parts of a PDF file. PDFBox unpacks a part whole, so its size is looked at first. */
 final class PdfStroemme {
@@ -65,44 +59,16 @@ final class PdfStroemme {
         }
     }
 
-    /** Throws if a part, or a part in it, would take too much; else the length of it all. */
-    static long kontroller(@Nullable COSBase del, Samler samler) throws IOException {
-        return kontroller(del, samler, Collections.newSetFromMap(new IdentityHashMap<>()), 0);
+    /** How much a part is when unpacked, or that it is too much. */
+    static long laengde(COSStream stroem) throws IOException {
+        long laengde = talt(stroem);
+        if (laengde > MAKS_STROEM) {
+            throw new ForStort();
+        }
+        return laengde;
     }
 
-    private static long kontroller(@Nullable COSBase del, Samler samler, Set<COSBase> sete, int dybde)
-            throws IOException {
-        COSBase egentlig = del instanceof COSObject o ? o.getObject() : del;
-        if (egentlig == null || dybde > 12 || !sete.add(egentlig)) {
-            return 0;
-        }
-        long sum = 0;
-        if (egentlig instanceof COSStream stroem && !erBillede(stroem)) {
-            sum += laengde(stroem);
-            if (sum > MAKS_STROEM) {
-                throw new ForStort();
-            }
-        }
-        if (egentlig instanceof COSDictionary ordbog) {
-            for (COSName navn : ordbog.keySet()) {
-                // Up again is the whole file.
-                if (!navn.equals(COSName.PARENT) && !navn.equals(COSName.P)) {
-                    sum += kontroller(ordbog.getItem(navn), samler, sete, dybde + 1);
-                }
-            }
-        } else if (egentlig instanceof COSArray raekke) {
-            for (COSBase b : raekke) {
-                sum += kontroller(b, samler, sete, dybde + 1);
-            }
-        }
-        return sum;
-    }
-
-    static boolean erBillede(COSDictionary stroem) {
-        return COSName.IMAGE.equals(stroem.getCOSName(COSName.SUBTYPE));
-    }
-
-    private static long laengde(COSStream stroem) throws IOException {
+    private static long talt(COSStream stroem) throws IOException {
         if (!stroem.hasData()) {
             return 0;
         }
@@ -151,9 +117,7 @@ final class PdfStroemme {
         if (!stroem.hasData()) {
             return new byte[0];
         }
-        if (laengde(stroem) > MAKS_STROEM) {
-            throw new ForStort();
-        }
+        laengde(stroem);
         ByteArrayOutputStream ud = new ByteArrayOutputStream();
         try (InputStream ind = stroem.createInputStream()) {
             IOUtils.copy(ind, ud);

@@ -1,8 +1,10 @@
 package dk.referat.scan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -76,8 +78,7 @@ final class Regneark {
                     String vaerdi = r.getAttributeValue(n);
                     switch (r.getAttributeLocalName(n)) {
                         case "name" -> navn = vaerdi;
-                        case "state" ->
-                            skjult = vaerdi.toLowerCase(java.util.Locale.ROOT).contains("hidden");
+                        case "state" -> skjult = vaerdi.toLowerCase(Locale.ROOT).contains("hidden");
                         case "id" -> id = vaerdi;
                         default -> {
                             // Its number in the program.
@@ -214,7 +215,7 @@ final class Regneark {
     }
 
     private static String heltal(String stort) {
-        java.math.BigDecimal tal = new java.math.BigDecimal(stort);
+        BigDecimal tal = new BigDecimal(stort);
         return tal.scale() <= 0 || tal.stripTrailingZeros().scale() <= 0
                 ? tal.toBigInteger().toString()
                 : stort;

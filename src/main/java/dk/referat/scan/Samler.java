@@ -17,7 +17,7 @@ final class Samler {
 
     private final Samler rod;
     private final String sti;
-    private final int dybde;
+    private int dybde;
     private final List<Tekststed> tekster = new ArrayList<>();
     private final Set<Ukontrolleret> ukontrollerede = new LinkedHashSet<>();
     private long tegn;
@@ -39,6 +39,13 @@ final class Samler {
     /** For what lies in a file in this one. */
     Samler inde(String navn) {
         return new Samler(this, navn);
+    }
+
+    /** For a part of this file, which is no file of its own. */
+    Samler under(String navn) {
+        Samler del = new Samler(this, navn);
+        del.dybde = dybde;
+        return del;
     }
 
     boolean erForDybt() {

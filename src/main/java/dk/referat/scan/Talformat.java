@@ -2,6 +2,7 @@ package dk.referat.scan;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a spreadsheet shows a number, as far as a zero before it or a date that is a number depends on it. */
@@ -25,7 +26,7 @@ final class Talformat {
         if (NULLER.matcher(kode).matches() && kode.indexOf('.') < 0) {
             return medNuller(cifre, kode);
         }
-        java.util.regex.Matcher dato = DATO.matcher(kode.toLowerCase(Locale.ROOT));
+        Matcher dato = DATO.matcher(kode.toLowerCase(Locale.ROOT));
         if (dato.matches() && cifre.length() <= 6) {
             LocalDate dag = FOERSTE.plusDays(Long.parseLong(cifre));
             String skel = dato.group(1);

@@ -1,11 +1,16 @@
 package dk.referat.scan;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Bytes as text, in the encodings that are met with; and what looks like text in bytes that are something else. */
 final class Tegnsaet {
@@ -16,6 +21,9 @@ final class Tegnsaet {
     /** Shorter runs of letters in a binary file are accidental. */
     private static final int MINDST = 6;
 
+    private static final Pattern KODNING = Pattern.compile(
+            "^[^<]{0,9}<\\?xml[^>]{0,99}encoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z][A-Za-z0-9._-]{0,39})[\"']");
+    private static final int XML_HOVED = 200;
     private static final int PROEVE = 4096;
     private static final int STYKKE = 1 << 20;
     private static final int OVERLAP = 1 << 10;
@@ -50,6 +58,29 @@ final class Tegnsaet {
         } catch (CharacterCodingException e) {
             return Optional.of(new String(data, WINDOWS));
         }
+    }
+
+    /** The encoding that a part in XML is written in. */
+    static Charset afXml(byte[] data) {
+        if (begynder(data, 0xFF, 0xFE) || begynder(data, '<', 0) || begynder(data, 0xFE, 0xFF)) {
+            return begynder(data, '<', 0) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
+        }
+        if (begynder(data, 0, '<')) {
+            return StandardCharsets.UTF_16BE;
+        }
+        String hoved = new String(data, 0, Math.min(data.length, XML_HOVED), StandardCharsets.ISO_8859_1);
+        Matcher m = KODNING.matcher(hoved);
+        boolean kendt = m.find() && Charset.isSupported(m.group(1));
+        // One of two bytes would not have been read so far.
+        return kendt && !m.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-16")
+                ? Charset.forName(m.group(1))
+                : StandardCharsets.UTF_8;
+    }
+
+    /** Without the mark that some programs begin UTF-8 with. */
+    static InputStream uden8Maerke(byte[] data) {
+        int fra = begynder(data, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        return new ByteArrayInputStream(data, fra, data.length - fra);
     }
 
     private static Optional<String> utf16(byte[] data) {

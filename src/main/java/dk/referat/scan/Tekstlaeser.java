@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /** Files of text: as they stand, as a browser would show them, and as a table would. */
 final class Tekstlaeser {
     private static final Pattern BLOK = Pattern.compile(
-            "(?i)</?(?:p|div|li|ul|ol|h[1-6]|tr|table|br|hr|section|article|header|footer|dd|dt|title|text|tspan)\\b[^<>]{0,2000}>");
+            "(?i)</?(?:p|div|li|ul|ol|h[1-6]|tr|table|br|hr|section|article|header|footer|dd|dt|title|text)\\b[^<>]{0,2000}>");
     private static final Pattern CELLE = Pattern.compile("(?i)</t[dh]\\s*>");
     private static final Pattern MAERKE = Pattern.compile("<[A-Za-z/!?][^<>]{0,20000}>");
     private static final Pattern ADSKILT = Pattern.compile("\"?[ \\t]*[;,\\t][ \\t]*\"?");
-    private static final Pattern MAIL =
-            Pattern.compile("(?im)^Content-Transfer-Encoding:\\s*(?:base64|quoted-printable)");
+    private static final Pattern MAIL = Pattern.compile(
+            "(?im)^Content-Transfer-Encoding:\\s*(?:base64|quoted-printable)|;ENCODING=(?:b|base64|quoted-printable)\\b");
     private static final Pattern INDLEJRET =
             Pattern.compile("data:[\\w.+/-]{0,100}(?:;[\\w.=+-]{1,60}){0,4};base64,([A-Za-z0-9+/=%\\s\\\\]{8,})");
     private static final Pattern EJ_BASE64 = Pattern.compile("[^A-Za-z0-9+/]");

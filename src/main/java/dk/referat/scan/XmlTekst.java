@@ -1,6 +1,6 @@
 package dk.referat.scan;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -82,7 +82,10 @@ final class XmlTekst {
         }
     }
 
-    /** Asks nothing outside the file: no entity, no description of the type. */
+    /**
+     * Asks nothing outside the file: no entity, no description of the type. Gets characters, not bytes, since it would write of
+     * a wrong byte to the user, and read no further.
+     */
     static XMLStreamReader laeser(byte[] data) throws XMLStreamException {
         XMLInputFactory fabrik = XMLInputFactory.newDefaultFactory();
         fabrik.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -91,7 +94,7 @@ final class XmlTekst {
         fabrik.setXMLResolver((offentlig, system, base, rum) -> {
             throw new XMLStreamException("no outside");
         });
-        return fabrik.createXMLStreamReader(new ByteArrayInputStream(data));
+        return fabrik.createXMLStreamReader(new InputStreamReader(Tegnsaet.uden8Maerke(data), Tegnsaet.afXml(data)));
     }
 
     String tekst() {
@@ -148,7 +151,7 @@ final class XmlTekst {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     String navn = navne.isEmpty() ? "" : navne.getFirst();
                     if (IKKE_TEKST.contains(navn)) {
-                        egenskaber.append(r.getText());
+                        egenskaber.append(TAL.matcher(r.getText()).matches() ? "" : r.getText());
                     } else if (!afsnit.isEmpty() || !r.isWhiteSpace()) {
                         boolean fjernet = iSlettet > 0 || navn.equals("delText");
                         skriv(her, r.getText(), fjernet);

@@ -79,7 +79,7 @@ public final class CprNumre {
             boolean ciffer = tegn.laes(i) == CprTegn.Art.CIFFER;
             int slut = tegn.slut();
             if (ciffer && !cifferFoer && i >= faerdig) {
-                Optional<Kandidat> kandidat = Kandidat.ved(tekst, tegn, i).filter(k -> k.erCpr(tekst));
+                Optional<Kandidat> kandidat = Kandidat.ved(tegn, i).filter(k -> k.erCpr(tekst));
                 if (kandidat.isPresent()) {
                     Kandidat k = kandidat.get();
                     fund.add(new Fund(k.start, k.slut, k.modulus11()));
@@ -118,7 +118,7 @@ public final class CprNumre {
             this.skelHarBrud = skelHarBrud;
         }
 
-        static Optional<Kandidat> ved(CharSequence tekst, CprTegn tegn, int start) {
+        static Optional<Kandidat> ved(CprTegn tegn, int start) {
             int[] cifre = new int[ANTAL];
             Hul[] huller = new Hul[ANTAL];
             huller[0] = Hul.INTET;
