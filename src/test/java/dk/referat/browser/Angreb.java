@@ -6,6 +6,7 @@ import dk.referat.Testbilleder;
 import dk.referat.edition.Udgave;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
+import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
@@ -201,7 +202,7 @@ record Angreb(int nummer, String tekst) {
         List<byte[]> pdf = new ArrayList<>();
         for (Dokumenttype type : Dokumenttype.values()) {
             Gengiver.Dokument dokument = GENGIVER.dokument(
-                    Objects.requireNonNull(Udgave.offentlig(laest.value()).udgave()),
+                    Udgave.af(laest.value(), Udgavetype.OFFENTLIG),
                     udgiver.value(),
                     type,
                     bilag -> bilag.fil() == null ? null : new Bilagsfil("bilag/m/notat.pdf", 34_000),
@@ -227,7 +228,10 @@ record Angreb(int nummer, String tekst) {
                 "oversigt " + navn(),
                 new String(
                         GENGIVER.oversigt(
-                                oversigt, udgiver.value(), udgiver.value().udseende()),
+                                oversigt,
+                                Udgavetype.OFFENTLIG,
+                                udgiver.value(),
+                                udgiver.value().udseende()),
                         StandardCharsets.UTF_8)));
         assertThat(laest.diagnostics().stream().map(d -> d.rule().id() + ": " + d.message()))
                 .as(navn())

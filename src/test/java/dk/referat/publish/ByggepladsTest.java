@@ -62,14 +62,14 @@ class ByggepladsTest {
     @Test
     void whatWasPutInPlaceBeforeItWentWrongIsTakenBack() throws IOException {
         Path ud = mappe.resolve("ud");
-        try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", false)) {
+        try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", Udgavetype.OFFENTLIG, false)) {
             laeg(plads, "a/x.html", "første");
             laeg(plads, "c/gammel.html", "kun i første");
             plads.tagIBrug();
         }
         String fortegnelse = Files.readString(ud.resolve(".referat-indhold"));
 
-        try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", false)) {
+        try (Byggeplads plads = Byggeplads.tilMappe(ud, ".", Udgavetype.OFFENTLIG, false)) {
             laeg(plads, "a/x.html", "anden");
             laeg(plads, "b/ny.html", "kun i anden");
             laeg(plads, "z/midt.html", "anden");

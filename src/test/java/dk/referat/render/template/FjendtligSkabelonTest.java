@@ -8,12 +8,12 @@ import dk.referat.diagnostic.Diagnostic;
 import dk.referat.edition.Udgave;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
+import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
 import dk.referat.render.billede.Billedopslag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -131,10 +131,13 @@ class FjendtligSkabelonTest {
 
     @Test
     void noValueBecomesAnElementInsideAnAttribute() throws IOException {
-        Files.writeString(
-                mappe.resolve("slut.md"),
-                "::: section #x{{dokumenttype}} \"{{#felter}}{{navn}} {{vaerdi}}; {{/felter}}\"\nTekst.\n:::\n\n"
-                        + "{{#felter}}[{{vaerdi}}](https://x.dk \"{{vaerdi}}\") {{/felter}}\n");
+        Files.writeString(mappe.resolve("slut.md"), """
+                ::: section #x{{dokumenttype}} "{{#felter}}{{navn}} {{vaerdi}}; {{/felter}}"
+                Tekst.
+                :::
+
+                {{#felter}}[{{vaerdi}}](https://x.dk "{{vaerdi}}") {{/felter}}
+                """);
 
         String html = byg(mappe);
 
@@ -146,7 +149,7 @@ class FjendtligSkabelonTest {
     }
 
     private static String byg(Path skabeloner) {
-        Udgave udgave = Objects.requireNonNull(Udgave.offentlig(MOEDE).udgave());
+        Udgave udgave = Udgave.af(MOEDE, Udgavetype.OFFENTLIG);
         return new Dokumentbygger(new Skabeloner(skabeloner))
                 .byg(udgave, Udgiver.UKENDT, Dokumenttype.REFERAT, bilag -> null, Billedopslag.INGEN, null)
                 .html();
