@@ -12,6 +12,7 @@ package dk.referat.diagnostic;
  * @param wrong an example with the fault, as it stands in a file; in parentheses when it cannot be shown so
  * @param right the same example without the fault
  * @param fixed whether neither a body nor a waiver can change it
+ * @param ownWords whether its messages quote nothing from the place, so that they may be shown of something closed
  */
 public record RuleInfo(
         String id,
@@ -21,9 +22,10 @@ public record RuleInfo(
         String source,
         String wrong,
         String right,
-        boolean fixed) {
+        boolean fixed,
+        boolean ownWords) {
     public static RuleInfo of(String id, Severity severity, String summary) {
-        return new RuleInfo(id, severity, summary, "", "", "", "", false);
+        return new RuleInfo(id, severity, summary, "", "", "", "", false, false);
     }
 
     public static RuleInfo error(String id, String summary) {
@@ -44,19 +46,24 @@ public record RuleInfo(
     }
 
     public RuleInfo because(String reason) {
-        return new RuleInfo(id, severity, summary, reason.strip(), source, wrong, right, fixed);
+        return new RuleInfo(id, severity, summary, reason.strip(), source, wrong, right, fixed, ownWords);
     }
 
     public RuleInfo from(String origin) {
-        return new RuleInfo(id, severity, summary, why, origin.strip(), wrong, right, fixed);
+        return new RuleInfo(id, severity, summary, why, origin.strip(), wrong, right, fixed, ownWords);
     }
 
     public RuleInfo example(String bad, String good) {
-        return new RuleInfo(id, severity, summary, why, source, bad, good, fixed);
+        return new RuleInfo(id, severity, summary, why, source, bad, good, fixed, ownWords);
     }
 
     /** The same rule, but out of reach of bodies and waivers. */
     public RuleInfo unchangeable() {
-        return new RuleInfo(id, severity, summary, why, source, wrong, right, true);
+        return new RuleInfo(id, severity, summary, why, source, wrong, right, true, ownWords);
+    }
+
+    /** The same rule, whose findings quote nothing of what they stand in. */
+    public RuleInfo inOwnWords() {
+        return new RuleInfo(id, severity, summary, why, source, wrong, right, fixed, true);
     }
 }

@@ -31,7 +31,8 @@ public final class Udgave {
                       - titel: Ansøgninger
                         referat: Rådet gav afslag til [lukket] Havnens Fiskehus [/lukket]. De øvrige fik tilsagn.
                     """)
-            .unchangeable();
+            .unchangeable()
+            .inOwnWords();
 
     public static final List<RuleInfo> REGLER = List.of(LUKKEMAERKE);
 
@@ -65,6 +66,13 @@ public final class Udgave {
                     return tekst;
                 })
                 .i(moede);
+        if (!Lukkemaerker.i(moede.organ().navn()).erTom()) {
+            fund.add(
+                    LUKKEMAERKE,
+                    moede.fil().start(),
+                    "Organets navn har et mærke om noget lukket, og navnet står i alle dokumenter",
+                    "Skriv organets navn uden mærker");
+        }
         return fund.sorted();
     }
 

@@ -75,7 +75,7 @@ public final class Dokumentport {
                             "I «" + navn + "» (" + sted.sted() + ") står noget, der kan være et CPR-nummer",
                             "Find det i skabelonerne, i organets fil eller i referat.yaml, og slet det");
                 }
-                for (Lukket lukket : soegning.iDokument(tekst)) {
+                for (Lukket lukket : soegning.iDokument(tekst, sted.sted().equals(Dokumenttekster.SIDERNE))) {
                     fund.add(
                             Portregler.LUKKET_I_DOKUMENT,
                             lukket.sted(),
@@ -94,6 +94,7 @@ public final class Dokumentport {
         for (Kendt k : List.of(kendt, alle)) {
             moedets.aabne().forEach(k::tekst);
             kilde.dannet().forEach(k::tekst);
+            moedets.naboer().forEach(k::foelge);
         }
         return new ForMoede(kilde, moedets.lukkede(), kendt);
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What may stand in a public document: the words and the sequences of words that are known from something open. */
 final class Kendt {
-    static final int LAENGSTE_FOELGE = 5;
+    static final int LAENGSTE_FOELGE = 6;
 
     private final Set<String> ord = new HashSet<>();
     private final Set<String> foelger = new HashSet<>();
@@ -20,8 +20,13 @@ final class Kendt {
 
     /** A text whose words follow each other as they do here. */
     void tekst(String tekst) {
-        List<String> dens = Ord.af(tekst);
-        ord.addAll(dens);
+        ord(tekst);
+        foelge(tekst);
+    }
+
+    /** Words that are known from elsewhere, in an order that they may stand in. */
+    void foelge(String tekst) {
+        List<String> dens = Ord.sigende(tekst);
         for (int n = 2; n <= LAENGSTE_FOELGE; n++) {
             for (int i = 0; i + n <= dens.size(); i++) {
                 foelger.add(String.join(" ", dens.subList(i, i + n)));

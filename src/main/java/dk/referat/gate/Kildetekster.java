@@ -9,14 +9,18 @@ import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The closed and the open texts of a meeting's file, from the tree of YAML alone: what nobody understands of it here counts as
  * open, what stands in anything closed as closed.
  */
 final class Kildetekster {
+    /** So many texts may stand on one line. */
+    private static final int FLEST = 24;
+
     private static final String LUKKET = "lukket";
 
     /** What a closed item shows all the same. */
@@ -26,14 +30,15 @@ final class Kildetekster {
     private static final Set<String> INTET = Set.of("tid", "kl", "varighed", "type");
 
     /** Never printed at all. */
-    private static final Set<String> UTRYKT = Set.of("undtagelser", "undtagelse", "udgår", "udgaar", "ikke cpr-numre");
+    private static final Set<String> UTRYKT = Set.of("undtagelser", "undtagelse", "udgaar", "ikkecprnumre");
 
     private final Set<String> privateAfsnit;
     private final List<Lukket> lukkede = new ArrayList<>();
     private final List<String> aabne = new ArrayList<>();
+    private final Naboskab naboer = new Naboskab();
 
     private Kildetekster(Set<String> privateAfsnit) {
-        this.privateAfsnit = privateAfsnit;
+        this.privateAfsnit = privateAfsnit.stream().map(Lukkenoegle::foldet).collect(Collectors.toSet());
     }
 
     /** @param privateAfsnit the sections that only the internal edition has */
@@ -54,14 +59,26 @@ final class Kildetekster {
         return aabne;
     }
 
+    /** Open texts that may come to stand side by side. */
+    List<String> naboer() {
+        return naboer.foelger();
+    }
+
     private void gaa(Node node, boolean lukket) {
         if (node instanceof Node.Mapping mapping) {
             boolean her = lukket || erLukket(mapping);
             for (Node.Entry felt : mapping.entries()) {
                 felt(felt, lukket, her);
             }
+            naboer.sammen(korte(mapping.entries().stream()
+                    .filter(f -> !her || NUMRE.contains(navn(f)))
+                    .filter(f -> !lukket && !privateAfsnit.contains(navn(f)))
+                    .map(Node.Entry::value)));
         } else if (node instanceof Node.Sequence liste) {
             liste.items().forEach(led -> gaa(led, lukket));
+            if (!lukket) {
+                naboer.sammen(korte(liste.items().stream()));
+            }
         } else {
             tekst((Node.Scalar) node, lukket);
         }
@@ -72,21 +89,35 @@ final class Kildetekster {
      * @param her whether the block is closed, for that or for its own sake
      */
     private void felt(Node.Entry felt, boolean over, boolean her) {
-        String noegle = felt.key().text().strip().toLowerCase(Locale.ROOT);
+        String noegle = navn(felt);
         if (UTRYKT.contains(noegle) || (her && INTET.contains(noegle))) {
             return;
         }
         boolean vises = noegle.equals(LUKKET) || NUMRE.contains(noegle);
         boolean lukket = privateAfsnit.contains(noegle) || (vises ? over : her);
+        // A key is a text as well where it is the name of a group.
         if (!lukket) {
-            aaben(felt.key().text());
+            tekst(felt.key(), false);
         }
         gaa(felt.value(), lukket);
     }
 
+    private static String navn(Node.Entry felt) {
+        return Lukkenoegle.foldet(felt.key().text());
+    }
+
+    /** The single values among them, as everybody may read them; a longer list is prose. */
+    private static List<String> korte(Stream<Node> noder) {
+        List<String> tekster = noder.filter(Node.Scalar.class::isInstance)
+                .map(n -> ((Node.Scalar) n).text())
+                .map(t -> Lukkemaerker.i(t).udenLukket(t))
+                .toList();
+        return tekster.size() > FLEST ? tekster.subList(0, FLEST) : tekster;
+    }
+
     private static boolean erLukket(Node.Mapping mapping) {
         return mapping.entries().stream()
-                .anyMatch(f -> f.key().text().strip().equalsIgnoreCase(LUKKET)
+                .anyMatch(f -> navn(f).equals(LUKKET)
                         && !(f.value() instanceof Node.Scalar vaerdi
                                 && Lukkenoegle.erNej(vaerdi.text().strip())));
     }
@@ -104,15 +135,17 @@ final class Kildetekster {
             efter = passage.end();
         }
         aaben(tekst.substring(efter));
+        aabne.add(Lukkemaerker.i(tekst).udenLukket(tekst));
     }
 
     private void lukket(String tekst, Span sted) {
-        lukkede.add(new Lukket(sted, Ord.af(tekst)));
-        Datoord.i(tekst).forEach(dato -> lukkede.add(new Lukket(sted, Ord.af(dato))));
+        lukkede.add(Lukket.af(sted, tekst));
+        Datoord.i(tekst).forEach(dato -> lukkede.add(Lukket.af(sted, dato)));
     }
 
     private void aaben(String tekst) {
         aabne.add(tekst);
+        naboer.tekst(tekst);
         aabne.addAll(Datoord.i(tekst));
     }
 }

@@ -9,21 +9,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Looks for closed texts by the words that stand in them and in nothing open, and by sequences of words that no open text has:
- * of four words in a document, where all else is known, of five in a file that somebody else wrote.
+ * Looks for closed texts by the words that stand in them and in nothing open, and, where each of their words is known, by sequences of
+ * words that no open text has.
  */
 final class Lukkesoegning {
-    private static final int I_DOKUMENT = 4;
-    private static final int I_BILAG = Kendt.LAENGSTE_FOELGE;
+    /** In one paragraph, one cell or one heading of a page. */
+    private static final int I_BLOK = 4;
+
+    /** Where one paragraph runs into the next, or where somebody else wrote, more must be alike. */
+    private static final int I_LOEBENDE = Kendt.LAENGSTE_FOELGE;
+
+    private static final int I_BILAG = 5;
     private static final int KORTESTE_ORD = 3;
     private static final int KORTESTE_TAL = 4;
-
-    /** So many letters a sequence must have, lest times and numbers that stand side by side look like one. */
     private static final int FAERREST_BOGSTAVER = 5;
 
     private final Map<String, Lukket> ord = new LinkedHashMap<>();
-    private final Map<String, Lukket> foelger = new LinkedHashMap<>();
-    private final Map<String, Lukket> foelgerIBilag = new LinkedHashMap<>();
+    private final Map<String, Lukket> iBlok = new LinkedHashMap<>();
+    private final Map<String, Lukket> iLoebende = new LinkedHashMap<>();
+    private final Map<String, Lukket> iBilag = new LinkedHashMap<>();
 
     Lukkesoegning(List<Lukket> lukkede, Kendt kendt) {
         for (Lukket lukket : lukkede) {
@@ -32,23 +36,18 @@ final class Lukkesoegning {
                     ord.putIfAbsent(et, lukket);
                 }
             }
-            foelger(lukket, I_DOKUMENT, kendt, foelger);
-            if (lukket.ord().size() >= I_DOKUMENT) {
-                foelger(lukket, I_BILAG, kendt, foelgerIBilag);
-            }
+            foelger(lukket, 2, I_BLOK, kendt, iBlok);
+            foelger(lukket, I_LOEBENDE, I_LOEBENDE, kendt, iLoebende);
+            foelger(lukket, I_BILAG, I_BILAG, kendt, iBilag);
         }
     }
 
-    private static void foelger(Lukket lukket, int laengde, Kendt kendt, Map<String, Lukket> ud) {
-        List<String> alle = lukket.ord();
-        int n = Math.min(alle.size(), laengde);
-        if (n < 2) {
-            return;
-        }
-        for (int i = 0; i + n <= alle.size(); i++) {
+    private static void foelger(Lukket lukket, int mindst, int hoejst, Kendt kendt, Map<String, Lukket> ud) {
+        List<String> alle = lukket.foelge();
+        int n = Math.min(alle.size(), hoejst);
+        for (int i = 0; n >= mindst && i + n <= alle.size(); i++) {
             String foelge = String.join(" ", alle.subList(i, i + n));
-            long bogstaver = foelge.chars().filter(Character::isLetter).count();
-            if (bogstaver >= FAERREST_BOGSTAVER && !kendt.kenderFoelge(foelge)) {
+            if (foelge.length() - n + 1 >= FAERREST_BOGSTAVER && !kendt.kenderFoelge(foelge)) {
                 ud.putIfAbsent(foelge, lukket);
             }
         }
@@ -60,26 +59,29 @@ final class Lukkesoegning {
         return et.length() >= (tal ? KORTESTE_TAL : KORTESTE_ORD);
     }
 
-    /** Whether there is nothing closed that is not known from something open as well. */
-    boolean erTom() {
-        return ord.isEmpty() && foelger.isEmpty();
-    }
-
-    /** The closed texts that a document of ours holds something of. */
-    List<Lukket> iDokument(String tekst) {
+    /**
+     * The closed texts that a text of a document of ours holds something of.
+     *
+     * @param loebende whether its paragraphs run into each other
+     */
+    List<Lukket> iDokument(String tekst, boolean loebende) {
         Set<Lukket> fundne = new LinkedHashSet<>();
+        if (ord.isEmpty() && iBlok.isEmpty()) {
+            return List.of();
+        }
         String samlet = Ord.samlet(tekst);
-        List<String> hele = Ord.af(samlet);
         // Half a word may be another word, so words are looked for whole.
-        for (String et : new HashSet<>(hele)) {
+        for (String et : new HashSet<>(Ord.af(samlet))) {
             Lukket lukket = ord.get(et);
             if (lukket != null) {
                 fundne.add(lukket);
             }
         }
-        find(hele, foelger, I_DOKUMENT, fundne);
-        if (samlet.length() < tekst.length()) {
-            find(Ord.af(tekst), foelger, I_DOKUMENT, fundne);
+        if (loebende) {
+            find(samlet, iLoebende, I_LOEBENDE, fundne);
+            find(tekst, iLoebende, I_LOEBENDE, fundne);
+        } else {
+            tekst.lines().forEach(blok -> find(blok, iBlok, I_BLOK, fundne));
         }
         return new ArrayList<>(fundne);
     }
@@ -87,15 +89,16 @@ final class Lukkesoegning {
     /** The closed texts that somebody else's file holds something of: single words tell nothing there. */
     List<Lukket> iBilag(String tekst) {
         Set<Lukket> fundne = new LinkedHashSet<>();
-        find(Ord.af(tekst), foelgerIBilag, I_BILAG, fundne);
-        find(Ord.af(Ord.samlet(tekst)), foelgerIBilag, I_BILAG, fundne);
+        find(tekst, iBilag, I_BILAG, fundne);
+        find(Ord.samlet(tekst), iBilag, I_BILAG, fundne);
         return new ArrayList<>(fundne);
     }
 
-    private static void find(List<String> ord, Map<String, Lukket> foelger, int laengst, Set<Lukket> fundne) {
+    private static void find(String tekst, Map<String, Lukket> foelger, int laengst, Set<Lukket> fundne) {
         if (foelger.isEmpty()) {
             return;
         }
+        List<String> ord = Ord.sigende(tekst);
         for (int n = 2; n <= laengst; n++) {
             for (int i = 0; i + n <= ord.size(); i++) {
                 Lukket lukket = foelger.get(String.join(" ", ord.subList(i, i + n)));

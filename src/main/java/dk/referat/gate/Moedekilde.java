@@ -4,6 +4,7 @@ import dk.referat.model.Afsnitsvalg;
 import dk.referat.model.IkkeCpr;
 import dk.referat.model.Moede;
 import dk.referat.source.CprNumre;
+import dk.referat.source.Lukkemaerker;
 import dk.referat.source.SourceFile;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,10 @@ public record Moedekilde(SourceFile fil, Set<String> privateAfsnit, List<String>
                         .filter(Afsnitsvalg::privat)
                         .map(Afsnitsvalg::navn)
                         .collect(Collectors.toSet()),
-                List.of(moede.organ().navn(), "Møde i " + moede.organ().iSaetning()),
+                Lukkemaerker.i(moede.organ().navn()).erTom()
+                        ? List.of(
+                                moede.organ().navn(), "Møde i " + moede.organ().iSaetning())
+                        : List.of(),
                 moede.ikkeCpr().stream()
                         .filter(i -> i.grund() != null && !i.grund().isBlank())
                         .map(IkkeCpr::tal)

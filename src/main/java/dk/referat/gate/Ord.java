@@ -4,11 +4,36 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of a text as they are compared: small, without accents, and as they are spelt in file names. */
 final class Ord {
     private static final Pattern DELT = Pattern.compile("(?<=\\p{L})[-\\u00AD\\u2010\\u2011]\\s*\\n\\s*(?=\\p{L})");
+
+    private static final Set<String> OM_TIDEN = Set.of(
+            "januar",
+            "februar",
+            "marts",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "december",
+            "mandag",
+            "tirsdag",
+            "onsdag",
+            "torsdag",
+            "fredag",
+            "loerdag",
+            "soendag",
+            "den",
+            "kl",
+            "dato");
 
     private Ord() {}
 
@@ -31,6 +56,15 @@ final class Ord {
         }
         slut(nu, ord);
         return ord;
+    }
+
+    /**
+     * The words that tell something in a sequence: numbers, dates and single letters stand beside each other by chance.
+     */
+    static List<String> sigende(String tekst) {
+        return af(tekst).stream()
+                .filter(o -> o.length() > 1 && !Character.isDigit(o.codePointAt(0)) && !OM_TIDEN.contains(o))
+                .toList();
     }
 
     /** The text with the words whole that a line's end divides. */

@@ -18,6 +18,7 @@ public final class Portregler {
                             + " en fejl.")
             .from(TAVSHED)
             .unchangeable()
+            .inOwnWords()
             .example("""
                     # format: html
                     # fil: afsked-af-havnefogeden.yaml
@@ -105,6 +106,7 @@ public final class Portregler {
                             + " også lukkes, eller også er det lukkede ikke lukket.")
             .from(TAVSHED)
             .unchangeable()
+            .inOwnWords()
             .example("""
                     # fil: bilag/notat.txt
                     Formanden har begået en fejl i regnskabet for foråret.
@@ -137,6 +139,49 @@ public final class Portregler {
                         bilag:
                           - titel: Notat til mødet
                             fil: bilag/notat.txt
+                    """);
+
+    public static final RuleInfo BILAG_LUKKET_OG_AABENT = RuleInfo.error(
+                    "bilag-lukket-og-aabent", "Et åbent bilag er den samme fil som et, der er lukket i mødefilen")
+            .because(
+                    "Filen ville blive lagt frem, selv om den er lukket et andet sted. Luk den begge steder, eller tag lukningen af"
+                            + " begge steder.")
+            .from(TAVSHED)
+            .unchangeable()
+            .inOwnWords()
+            .example("""
+                    # fil: bilag/tilbud.txt
+                    Kajen kan bygges for 2 mio. kr.
+                    # fil: moede.yaml
+                    agenda:
+                      - titel: Kajen
+                        referat: Rådet så på tilbuddet.
+                        bilag:
+                          - titel: Tilbud på kajen
+                            fil: bilag/tilbud.txt
+                      - titel: Forhandling om kajen
+                        lukket:
+                          grund: Forretningsforhold
+                          hjemmel: offentlighedslovens § 30
+                          offentlig titel: Forhandling om kajen
+                        bilag:
+                          - titel: Tilbud
+                            fil: bilag/tilbud.txt
+                    """, """
+                    # fil: bilag/tilbud.txt
+                    Kajen kan bygges for 2 mio. kr.
+                    # fil: moede.yaml
+                    agenda:
+                      - titel: Kajen
+                        referat: Rådet så på tilbuddet.
+                      - titel: Forhandling om kajen
+                        lukket:
+                          grund: Forretningsforhold
+                          hjemmel: offentlighedslovens § 30
+                          offentlig titel: Forhandling om kajen
+                        bilag:
+                          - titel: Tilbud
+                            fil: bilag/tilbud.txt
                     """);
 
     public static final RuleInfo BILAG_UKONTROLLERET = RuleInfo.error(
@@ -197,7 +242,7 @@ public final class Portregler {
                     """);
 
     public static final List<RuleInfo> BILAG =
-            List.of(CPR_I_BILAG, LUKKET_I_BILAG, BILAG_UKONTROLLERET, BILAG_MED_BILLEDE);
+            List.of(CPR_I_BILAG, LUKKET_I_BILAG, BILAG_LUKKET_OG_AABENT, BILAG_UKONTROLLERET, BILAG_MED_BILLEDE);
 
     public static final List<RuleInfo> DOKUMENTER = List.of(LUKKET_I_DOKUMENT, CPR_I_DOKUMENT);
 

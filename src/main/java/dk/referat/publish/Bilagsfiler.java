@@ -4,12 +4,14 @@ import dk.referat.diagnostic.Diagnostics;
 import dk.referat.edition.Udgave;
 import dk.referat.gate.Bilagsport;
 import dk.referat.gate.Moedekilde;
+import dk.referat.gate.Portregler;
 import dk.referat.model.Bilag;
 import dk.referat.model.Dagsordenspunkt;
 import dk.referat.model.Moede;
 import dk.referat.model.Udgavetype;
 import dk.referat.read.Referatmappe;
 import dk.referat.render.template.Bilagsfil;
+import dk.referat.source.Sum;
 import dk.referat.source.Tekst;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The attached files of a meeting: where each lies, and where its published copy goes. */
@@ -56,6 +60,7 @@ public final class Bilagsfiler {
         Bilagsport port = udgave.type() == Udgavetype.INTERN
                 ? null
                 : new Bilagsport(Moedekilde.af(hele), hele.organ().bilagUdenKontrol());
+        Set<String> lukkede = port == null ? Set.of() : lukkede(hele, udgave, moedemappe, rod);
         for (Dagsordenspunkt punkt : udgave.moede().allePunkter()) {
             for (Bilag bilag : punkt.bilag()) {
                 Path fil = find(bilag.fil(), moedemappe, rod, fund);
@@ -66,15 +71,49 @@ public final class Bilagsfiler {
                 if (adresse == null) {
                     adresse = filer.mappe + ledigt(String.valueOf(fil.getFileName()), efternavn, brugte);
                     kendte.put(fil, adresse);
-                    Tekst skrevet = Objects.requireNonNull(bilag.fil());
-                    String navn = adresse.substring(filer.mappe.length());
-                    filer.kopier.put(
-                            adresse, new Kopi(fil, port == null ? null : port.kontroller(skrevet, navn, fil, fund)));
+                    Bilagsport.Svar svar = null;
+                    if (port != null) {
+                        Tekst skrevet = Objects.requireNonNull(bilag.fil());
+                        svar = port.kontroller(skrevet, adresse.substring(filer.mappe.length()), fil, fund);
+                        afvisLukket(skrevet, svar, lukkede, fund);
+                    }
+                    filer.kopier.put(adresse, new Kopi(fil, svar));
                 }
                 filer.udgivne.put(bilag, new Bilagsfil(adresse, Files.size(fil)));
             }
         }
         return filer;
+    }
+
+    /** The checksums of the files that are attached to the meeting, but not in this edition. */
+    private static Set<String> lukkede(Moede hele, Udgave udgave, Path moedemappe, Path rod) throws IOException {
+        Set<Tekst> aabne = udgave.moede().allePunkter().stream()
+                .flatMap(p -> p.bilag().stream())
+                .flatMap(b -> Stream.ofNullable(b.fil()))
+                .collect(Collectors.toSet());
+        Set<String> summer = new HashSet<>();
+        for (Dagsordenspunkt punkt : hele.allePunkter()) {
+            for (Bilag bilag : punkt.bilag()) {
+                Tekst fil = bilag.fil();
+                if (fil != null
+                        && !aabne.contains(fil)
+                        && Filopslag.find(fil.value(), moedemappe, rod, "mødets mappe")
+                                instanceof Filopslag.Fundet fundet) {
+                    summer.add(Sum.af(fundet.fil()));
+                }
+            }
+        }
+        return summer;
+    }
+
+    private static void afvisLukket(Tekst skrevet, Bilagsport.Svar svar, Set<String> lukkede, Diagnostics fund) {
+        if (lukkede.contains(svar.sha256())) {
+            fund.add(
+                    Portregler.BILAG_LUKKET_OG_AABENT,
+                    skrevet.span(),
+                    "Bilaget er samme fil som et, der er lukket",
+                    "Luk det her også, eller tag lukningen af det andet sted");
+        }
     }
 
     /** The published copy; null for an attachment that is named only. */

@@ -1,7 +1,9 @@
 package dk.referat.publish;
 
 import dk.referat.model.Udgavetype;
+import dk.referat.read.Referatmappe;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,8 +13,15 @@ import java.util.stream.Stream;
 
 /** Keeps the two editions apart: the internal one has folders of its own and never goes where the public one lies. */
 final class Udgaveskel {
-    private static final Pattern OFFENTLIGT = Pattern.compile("(?:.+-(?:dagsorden|referat)|index)\\.(?:html|pdf)");
-    private static final Pattern INTERNT = Pattern.compile("(?:.+-(?:dagsorden|referat)|index)-intern\\.(?:html|pdf)");
+    private static final Pattern OFFENTLIGT =
+            Pattern.compile("(?:.+-(?:dagsorden|referat)|index)(?:\\.fragment)?\\.(?:html|pdf)");
+    private static final Pattern INTERNT =
+            Pattern.compile("(?:.+-(?:dagsorden|referat)|index)-intern(?:\\.fragment)?\\.(?:html|pdf)");
+
+    /** So many folders up and down are looked into. */
+    private static final int OP = 5;
+
+    private static final int NED = 5;
 
     private Udgaveskel() {}
 
@@ -41,7 +50,11 @@ final class Udgaveskel {
                 iDenOffentlige |= egentlig.startsWith(egentlig(mappe));
             }
         }
-        if (iDenOffentlige || erDenAndens(egentlig, type) || harDenAndens(egentlig, intern ? OFFENTLIGT : INTERNT)) {
+        if (iDenOffentlige
+                || erDenAndens(egentlig, type)
+                || harDenAndens(egentlig, type)
+                || liggerVedDenAndens(egentlig, type)
+                || (!intern && harInternDerunder(egentlig))) {
             throw new UdgaverBlandesException(udmappe, intern);
         }
     }
@@ -57,15 +70,53 @@ final class Udgaveskel {
         return false;
     }
 
-    private static boolean harDenAndens(Path udmappe, Pattern navne) throws IOException {
-        if (!Files.isDirectory(udmappe)) {
+    private static boolean harDenAndens(Path mappe, Udgavetype type) throws IOException {
+        Pattern navne = type == Udgavetype.INTERN ? OFFENTLIGT : INTERNT;
+        if (!Files.isDirectory(mappe)) {
             return false;
         }
-        try (Stream<Path> filer = Files.list(udmappe)) {
-            for (Path fil : filer.filter(f -> navne.matcher(navn(f)).matches()).toList()) {
-                if (Byggeplads.erReferats(fil)) {
-                    return true;
-                }
+        try (Stream<Path> filer = Files.list(mappe)) {
+            return findes(filer, navne);
+        } catch (AccessDeniedException e) {
+            return false;
+        }
+    }
+
+    /** A folder with meeting files in it is where somebody works, and is not published as it is. */
+    private static boolean liggerVedDenAndens(Path udmappe, Udgavetype type) throws IOException {
+        Path mappe = udmappe.getParent();
+        for (int op = 0; op < OP && mappe != null; op++, mappe = mappe.getParent()) {
+            if (!erArbejdssted(mappe) && harDenAndens(mappe, type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean harInternDerunder(Path udmappe) throws IOException {
+        if (!Files.isDirectory(udmappe) || erArbejdssted(udmappe)) {
+            return false;
+        }
+        try (Stream<Path> filer = Files.walk(udmappe, NED)) {
+            return findes(filer, INTERNT);
+        }
+    }
+
+    private static boolean erArbejdssted(Path mappe) throws IOException {
+        if (!Files.isDirectory(mappe)) {
+            return false;
+        }
+        try (Stream<Path> filer = Files.list(mappe)) {
+            return filer.anyMatch(Referatmappe::erYaml);
+        } catch (AccessDeniedException e) {
+            return false;
+        }
+    }
+
+    private static boolean findes(Stream<Path> filer, Pattern navne) throws IOException {
+        for (Path fil : filer.filter(f -> navne.matcher(navn(f)).matches()).toList()) {
+            if (Byggeplads.erReferats(fil)) {
+                return true;
             }
         }
         return false;

@@ -146,5 +146,22 @@ public final class Formregler {
                         videre proces: Sagen genoptages i marts.
                     """);
 
+    public static final RuleInfo LUKKEMAERKE_HER = RuleInfo.error(
+                    "lukkemaerke-her", "Mærket om en lukket passage virker kun i mødefiler")
+            .because(
+                    "Organets og udgiverens filer gælder alle møder, og det, der står i dem, kommer med i alle dokumenter. Slet det,"
+                            + " der ikke må ud.")
+            .from(ReadRules.FORMAT)
+            .example("""
+                    # fil: organer/raadet.yaml
+                    navn: Rådet
+                    typenote: Spørg [lukket]Bo Lind[/lukket].
+                    """, """
+                    # fil: organer/raadet.yaml
+                    navn: Rådet
+                    typenote: Spørg sekretæren.
+                    """)
+            .unchangeable();
+
     private Formregler() {}
 }

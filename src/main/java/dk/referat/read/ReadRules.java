@@ -26,6 +26,7 @@ public final class ReadRules {
             Navneregler.UKENDT_ORGAN,
             Navneregler.UKENDT_GRUPPE,
             Formregler.FOR_MANGE_NIVEAUER,
+            Formregler.LUKKEMAERKE_HER,
             Navneregler.UBALANCERET_PARENTES,
             Formregler.NOEGLE_STAVEMAADE,
             Udseenderegler.UGYLDIG_FARVE,

@@ -13,9 +13,11 @@ import dk.referat.read.yaml.YamlReader;
 import dk.referat.read.yaml.YamlTree;
 import dk.referat.source.Indenfor;
 import dk.referat.source.Kildeliste;
+import dk.referat.source.Lukkemaerker;
 import dk.referat.source.Naermeste;
 import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
+import dk.referat.source.Span;
 import dk.referat.source.Tekst;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,6 +94,7 @@ public final class Referatlaeser {
     public ReadResult<Organ> organ(Path fil, byte[] bytes) {
         Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
         SourceFile kilde = TextDecoder.decode(ShownPath.of(fil), bytes, fund);
+        afvisLukkemaerker(kilde, fund);
         Organ organ = fund.hasErrors()
                 ? null
                 : laes(kilde, fund, (rod, laesning) -> new Organlaeser(laesning).laes(rod, Referatmappe.stamme(fil)));
@@ -115,9 +118,20 @@ public final class Referatlaeser {
     public ReadResult<Udgiver> udgiver(Path fil, byte[] bytes) {
         Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
         SourceFile kilde = TextDecoder.decode(ShownPath.of(fil), bytes, fund);
+        afvisLukkemaerker(kilde, fund);
         Udgiver udgiver =
                 fund.hasErrors() ? null : laes(kilde, fund, (rod, laesning) -> new Udgiverlaeser(laesning).laes(rod));
         return resultat(udgiver, kilde, fund);
+    }
+
+    private static void afvisLukkemaerker(SourceFile kilde, Diagnostics fund) {
+        for (Lukkemaerker.Passage passage : Lukkemaerker.i(kilde.text()).passager()) {
+            fund.add(
+                    Formregler.LUKKEMAERKE_HER,
+                    new Span(kilde, passage.start(), passage.end()),
+                    "Her står et mærke om noget lukket, men filen gælder alle møder",
+                    "Slet det, der ikke må ud, og mærkerne om det");
+        }
     }
 
     private static <T> ReadResult<T> resultat(@Nullable T vaerdi, SourceFile fil, Diagnostics fund) {

@@ -1,11 +1,11 @@
 package dk.referat.report;
 
 import dk.referat.source.Lukkemaerker;
+import dk.referat.source.Lukkenoegle;
 import dk.referat.source.SourceFile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The lines of a file that belong to something closed: to a block of keys with {@code lukket} among them, or to a passage
@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * what belongs together, it takes more: a line too many costs a reader an excerpt, a line too few is out in the open.
  */
 final class LukkedeSteder {
-    private static final Pattern NOTE = Pattern.compile("(?iu)[\"']?internt[\"']?\\s*:");
+    /** What somebody who means «internt» may write; a line too many costs a reader an excerpt. */
+    private static final String NOTE = "int";
 
     private final SourceFile fil;
     private final BitSet linjer = new BitSet();
@@ -110,15 +111,19 @@ final class LukkedeSteder {
             if (kolonne >= 0 && linje.mindste() <= kolonne) {
                 kolonne = -1;
             }
-            if (kolonne < 0
-                    && linje.kolon() >= 0
-                    && NOTE.matcher(linje.tekst().substring(linje.start())).lookingAt()) {
+            if (kolonne < 0 && linje.kolon() >= 0 && erNote(linje)) {
                 kolonne = linje.mindste();
             }
             if (kolonne >= 0) {
                 linjer.set(nr);
             }
         }
+    }
+
+    private boolean erNote(Yamllinje linje) {
+        String noegle = Lukkenoegle.foldet(linje.tekst().substring(linje.start(), linje.kolon()));
+        return noegle.startsWith(NOTE)
+                || fil.privateKeys().stream().map(Lukkenoegle::foldet).anyMatch(noegle::equals);
     }
 
     private void tag(int nr, Yamllinje linje) {

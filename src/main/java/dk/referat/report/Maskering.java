@@ -74,7 +74,7 @@ final class Maskering {
     }
 
     VistFund vist(Diagnostic d) {
-        boolean lukket = erLukket(d);
+        boolean lukket = !d.rule().ownWords() && erLukket(d);
         boolean citerer = FRA_FILEN.matcher(d.message() + d.help().orElse("")).find();
         return new VistFund(
                 d.rule(),

@@ -26,6 +26,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * suspicion and in more ways; here each text comes once and in the order that it is read, so that its words can be told apart.
  */
 public final class Dokumenttekster {
+    /** The place of a paper's text, whose paragraphs run into each other; elsewhere each line stands alone. */
+    public static final String SIDERNE = "siderne";
+
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
     private static final Pattern INDLEJRET = Pattern.compile("data:[a-z/+.-]{1,40};base64,[A-Za-z0-9+/=]+");
@@ -45,7 +48,7 @@ public final class Dokumenttekster {
         String uden = INDLEJRET.matcher(side).replaceAll("");
         return List.of(
                 new Tekststed("filnavn", navn),
-                new Tekststed("siden", Entiteter.laes(uden)),
+                new Tekststed("siden", Entiteter.laes(uden.replaceAll("[<>\"=]", "\n"))),
                 new Tekststed("siden, som den vises", Tekstlaeser.vist(uden)));
     }
 
@@ -64,7 +67,7 @@ public final class Dokumenttekster {
         try (PDDocument dokument = Loader.loadPDF(indhold)) {
             PDFTextStripper sider = new PDFTextStripper();
             sider.setSuppressDuplicateOverlappingText(false);
-            steder.put("siderne", new StringBuilder(sider.getText(dokument)));
+            steder.put(SIDERNE, new StringBuilder(sider.getText(dokument)));
             COSDocument objekter = dokument.getDocument();
             for (COSObjectKey noegle : List.copyOf(objekter.getXrefTable().keySet())) {
                 COSBase objekt = objekter.getObjectFromPool(noegle).getObject();

@@ -21,13 +21,18 @@ public record Lukkemaerker(List<Passage> passager, List<Fejl> fejl) {
 
     private static final String VIST_SLUT = " ‹/lukket›";
 
-    private static final Pattern START = Pattern.compile("(?iu)\\[[ \\u00A0]*lukket[ \\u00A0]*\\]");
-    private static final Pattern SLUT = Pattern.compile("(?iu)\\[[ \\u00A0]*/[ \\u00A0]*lukket[ \\u00A0]*\\]");
+    private static final String BLANKT = "[\\s\\p{Z}]*";
+    private static final Pattern START = Pattern.compile("(?iu)\\[" + BLANKT + "lukket" + BLANKT + "\\]");
+    private static final Pattern SLUT = Pattern.compile("(?iu)\\[" + BLANKT + "/" + BLANKT + "lukket" + BLANKT + "\\]");
 
-    /** A bracket of some kind, few signs, and a word that may be «lukket». */
+    /** A bracket of any kind, few signs, and a word. The angled ones are what the internal edition shows. */
     private static final Pattern MULIGT = Pattern.compile(
-            "(?iu)([\\[{<(\\uFF3B\\u3010]|&#91;|&#x5b;|&lbrack;|&lsqb;)([\\s\\p{Cf}*_~`\"'«/\\\\|:!.=-]{0,6})([\\p{L}\\p{M}\\p{Cf}]{2,40})");
+            "(?iu)([\\p{Ps}\\p{Pi}<|]|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;|\\\\x5b|\\\\u005b|\\\\U0000005b)([^\\p{L}\\p{N}\\p{Ps}\\p{Pi}<|]{0,20})([\\p{L}\\p{M}\\p{N}\\p{Cf}]{1,40})");
 
+    /** Such as stand around an ordinary word, too. */
+    private static final String OGSAA_ANDET = "(«“‘„‚»”’|";
+
+    private static final Pattern LUKKER = Pattern.compile("[\\p{Pe}\\p{Pf}>|]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;");
     private static final int LAENGSTE = 60;
 
     /**
@@ -169,25 +174,32 @@ public record Lukkemaerker(List<Passage> passager, List<Fejl> fejl) {
         if (slut.lookingAt()) {
             return new Maerke(slut.start(), slut.end(), Slags.SLUT);
         }
-        String ord = Lukkenoegle.foldet(m.group(3));
         boolean skraa = m.group(2).indexOf('/') >= 0 || m.group(2).indexOf('\\') >= 0;
-        return erMisforstaaet(tekst, m, ord, skraa)
+        return erMisforstaaet(tekst, m, skraa)
                 ? new Maerke(m.start(), m.end(), skraa ? Slags.FORKERT_SLUT : Slags.FORKERT)
                 : null;
     }
 
-    private static boolean erMisforstaaet(String tekst, Matcher m, String ord, boolean skraa) {
-        boolean naesten = Lukkenoegle.erNaesten(ord);
-        boolean rund = m.group(1).equals("(");
+    private static boolean erMisforstaaet(String tekst, Matcher m, boolean skraa) {
+        String ord = Lukkenoegle.foldet(m.group(3));
+        boolean alt = Lukkenoegle.erNaesten(ord) || Lukkenoegle.erNaesten(indtilSlut(tekst, m));
+        boolean andet = OGSAA_ANDET.contains(m.group(1));
         char efter = m.end() < tekst.length() ? tekst.charAt(m.end()) : ' ';
         if (skraa) {
-            return naesten || (ord.startsWith("luk") && !rund && efter != '/');
+            return alt || (ord.startsWith("luk") && !andet && efter != '/');
         }
-        if (rund) {
+        if (andet) {
             return false;
         }
-        boolean alene = ord.startsWith("luk") && "]}>\\*_`:\n".indexOf(efter) >= 0;
-        return (naesten || alene) && !erLink(tekst, m.end()) && !erNoegle(m, efter);
+        boolean alene = ord.startsWith("luk") && Lukkenoegle.er(ord) && "]}>›\\*_`:\n".indexOf(efter) >= 0;
+        return (alt || alene) && !erLink(tekst, m.end()) && !erNoegle(m, efter);
+    }
+
+    /** The letters up to where the bracket ends, as in «[l u k k e t]»; none when it is far away. */
+    private static String indtilSlut(String tekst, Matcher m) {
+        String rest = tekst.substring(m.start(3), Math.min(tekst.length(), m.start(3) + LAENGSTE));
+        Matcher slut = LUKKER.matcher(rest);
+        return slut.find() ? Lukkenoegle.foldet(rest.substring(0, slut.start())) : "";
     }
 
     /** «[lukket møde](https://…)»: the words of a link. */

@@ -79,14 +79,21 @@ public final class Lukkenoegle {
     }
 
     /** The letters alone, small, without accents and what nobody sees. */
-    static String foldet(String ord) {
+    public static String foldet(String ord) {
         StringBuilder ud = new StringBuilder();
-        Normalizer.normalize(ord, Normalizer.Form.NFKD)
+        Normalizer.normalize(udenDanske(ord), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetter)
                 .forEach(ud::appendCodePoint);
         return ud.toString();
+    }
+
+    private static String udenDanske(String ord) {
+        return ord.toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa");
     }
 
     /** One letter too many, too few or wrong, or two that changed places. */

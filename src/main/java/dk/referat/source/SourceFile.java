@@ -1,12 +1,14 @@
 package dk.referat.source;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** The whole text of one file, with its lines found once, so that every place in it can be named. */
 public final class SourceFile {
     private final String name;
     private final String text;
     private final int[] lineStarts;
+    private volatile Set<String> privateKeys = Set.of();
 
     private SourceFile(String name, String text) {
         this.name = name;
@@ -24,6 +26,16 @@ public final class SourceFile {
 
     public String name() {
         return name;
+    }
+
+    /** Remembers the keys, as they are written, whose texts no report may quote. */
+    public void keepPrivate(Set<String> keys) {
+        privateKeys = Set.copyOf(keys);
+    }
+
+    /** The keys whose texts no report may quote. */
+    public Set<String> privateKeys() {
+        return privateKeys;
     }
 
     public String text() {

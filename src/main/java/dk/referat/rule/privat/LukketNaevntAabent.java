@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class LukketNaevntAabent implements Regel {
     public static final RuleInfo INFO = RuleInfo.warning(
                     "lukket-naevnt-aabent", "En åben tekst nævner titlen på noget, der er lukket")
+            .inOwnWords()
             .because(
                     "Titlen på et lukket punkt eller bilag kommer ikke med i den offentlige udgave, fordi den kan røbe sagen. Står"
                             + " den også i en åben tekst, er den ude alligevel. Henvis med nummeret, luk stedet med [lukket]"

@@ -11,6 +11,7 @@ public final class LukketUdenGrund implements Regel {
     public static final RuleInfo INFO = RuleInfo.error(
                     "lukket-uden-grund",
                     "Et punkt eller et bilag er lukket, og der står ikke hvorfor. Skriv «grund» under «lukket»")
+            .inOwnWords()
             .because(
                     "Grunden står i den offentlige udgave, så borgerne kan se, hvorfor de ikke kan læse resten. Uden den kan"
                             + " ingen efterprøve, om det lovligt kan lukkes.")

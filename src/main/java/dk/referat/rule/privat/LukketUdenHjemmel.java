@@ -10,6 +10,7 @@ public final class LukketUdenHjemmel implements Regel {
     public static final RuleInfo INFO = RuleInfo.warning(
                     "lukket-uden-hjemmel",
                     "Et punkt eller et bilag er lukket, og der står ikke, hvilken lov der tillader det")
+            .inOwnWords()
             .because(
                     "Et organ under loven kan kun lukke det, som loven giver lov til at lukke, og bestemmelsen bør stå ved"
                             + " punktet. Skriv den under «lukket», fx «hjemmel: forvaltningslovens § 27».")

@@ -18,6 +18,7 @@ public final class LukketUdenTitel implements Regel {
                     "lukket-uden-titel",
                     "Et lukket punkt har ingen offentlig titel, der siger, hvad slags sag det er. Skriv «offentlig titel» under"
                             + " «lukket»; må punktets egen titel kendes, så gentag den dér")
+            .inOwnWords()
             .because(
                     "Dagsordenen er offentlig, og den skal også for et lukket punkt sige, hvad det drejer sig om, så vidt det"
                             + " kan lade sig gøre. «Lukket punkt» siger intet. Titlen i punktet selv kommer ikke med, for den"
