@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 
 /** The meetings that the tests build, and the short way to their documents. */
 public final class Proeve {
+    /** Whether a test that takes long does all of it; only with the profile fuld. */
+    public static final boolean FULDT = Boolean.getBoolean("referat.fuldt");
+
     public static final Path EKSEMPLER = Path.of("examples");
     public static final Path FULDT_MOEDE = Path.of("src/test/resources/dk/referat/moeder/fuldt.yaml");
 

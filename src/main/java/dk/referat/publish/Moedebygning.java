@@ -40,6 +40,8 @@ public record Moedebygning(
         Billedfiler billeder,
         String stamme) {
 
+    private static final int FLEST_DELE = 60_000;
+
     /**
      * A meeting that can be built, or what keeps it from being built.
      *
@@ -110,7 +112,7 @@ public record Moedebygning(
         Map<Dokumentfil, byte[]> filer = new LinkedHashMap<>();
         for (Dokumenttype type : typer) {
             Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::udgivet, opslag, logo);
-            if (formater.contains(Format.PDF) && !alleTegnKanVises(dokument, fund)) {
+            if (formater.contains(Format.PDF) && (!kanSaettes(dokument, fund) || !alleTegnKanVises(dokument, fund))) {
                 continue;
             }
             for (Format format : formater) {
@@ -119,6 +121,25 @@ public record Moedebygning(
             }
         }
         return filer;
+    }
+
+    /** The layout engine keeps a box for each part, and the PDF a tag: half a gigabyte holds some ninety thousand. */
+    private boolean kanSaettes(Gengiver.Dokument dokument, Diagnostics fund) {
+        String side = dokument.indhold();
+        int dele = 0;
+        for (int i = side.indexOf('<'); i >= 0; i = side.indexOf('<', i + 1)) {
+            dele += side.startsWith("</", i) ? 0 : 1;
+        }
+        if (dele <= FLEST_DELE) {
+            return true;
+        }
+        fund.add(
+                Tekstregler.FOR_SAMMENSAT,
+                fil().start(),
+                "Dokumentet har " + dele + " dele (afsnit, celler, links, fodnoter), og et PDF-dokument kan højst have "
+                        + FLEST_DELE,
+                "Læg store tabeller ved som bilag, del mødet i flere filer, eller byg kun HTML med --format html");
+        return false;
     }
 
     /** A character without a glyph would be a box in the PDF, and so a word would be lost. */

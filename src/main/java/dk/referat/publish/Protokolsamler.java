@@ -49,7 +49,7 @@ final class Protokolsamler {
     private static final List<RuleInfo> GENGIVES = Stream.of(
                     Skabelonregler.ALLE,
                     Portregler.DOKUMENTER,
-                    List.of(Stilark.HENTER_UDEFRA, Tekstregler.TEGN_MANGLER))
+                    List.of(Stilark.HENTER_UDEFRA, Tekstregler.TEGN_MANGLER, Tekstregler.FOR_SAMMENSAT))
             .flatMap(List::stream)
             .toList();
 
@@ -112,7 +112,7 @@ final class Protokolsamler {
     /** Everything was rendered, in some of its formats only when all went well. */
     void gengivet(Set<Format> formater) {
         if (formater.contains(Format.PDF)) {
-            koerteRegler(List.of(Tekstregler.TEGN_MANGLER));
+            koerteRegler(List.of(Tekstregler.TEGN_MANGLER, Tekstregler.FOR_SAMMENSAT));
         }
     }
 

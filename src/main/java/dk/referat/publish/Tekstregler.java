@@ -23,6 +23,18 @@ public final class Tekstregler {
                     """)
             .unchangeable();
 
+    public static final RuleInfo FOR_SAMMENSAT = RuleInfo.error(
+                    "for-sammensat-pdf", "Dokumentet har flere dele, end der kan sættes i ét PDF-dokument")
+            .because(
+                    "Hver celle i en tabel, hvert link og hver fodnote skal have sin plads og sit mærke i PDF-dokumentet, og så"
+                            + " mange kan få byggeriet til at løbe tør for hukommelse. Læg store tabeller ved som bilag, del mødet"
+                            + " i flere filer, eller byg kun HTML med --format html.")
+            .from("Referats filformat: grænser, der skal holde fremmede filer fra at lægge en computer ned")
+            .example(
+                    "(et møde med en tabel på 100.000 celler)",
+                    "(det samme møde med tabellen som bilag, eller bygget kun som HTML)")
+            .unchangeable();
+
     public static final RuleInfo HTML_I_TEKST = RuleInfo.warning(
                     "html-i-tekst", "HTML i en tekst vises, som det er skrevet")
             .because(

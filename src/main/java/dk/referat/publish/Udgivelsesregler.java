@@ -197,6 +197,7 @@ public final class Udgivelsesregler {
             SAMME_ORGANMAPPE,
             UDMAPPE_UDENFOR,
             Tekstregler.TEGN_MANGLER,
+            Tekstregler.FOR_SAMMENSAT,
             Tekstregler.HTML_I_TEKST,
             Tekstregler.AFVIST_LINK,
             Tekstregler.OVERSKRIFT_SPRINGER,

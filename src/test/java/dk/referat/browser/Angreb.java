@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -185,6 +186,15 @@ record Angreb(int nummer, String tekst) {
      * @param mappe an empty folder
      */
     Ramt udfoer(Path mappe, boolean medPdf) throws IOException {
+        return udfoer(mappe, medPdf ? Set.of(Format.PDF) : Set.of(Format.HTML, Format.HTML_FRAGMENT), true);
+    }
+
+    /** The page of the minutes and no other, which has every field that the others are made of. */
+    Ramt udfoerReferat(Path mappe) throws IOException {
+        return udfoer(mappe, Set.of(Format.HTML), false);
+    }
+
+    private Ramt udfoer(Path mappe, Set<Format> formater, boolean alt) throws IOException {
         Files.createDirectories(mappe.resolve("organer"));
         Files.writeString(mappe.resolve("referat.yaml"), udfyldt(UDGIVER));
         Files.writeString(mappe.resolve("organer/o.yaml"), udfyldt(ORGAN));
@@ -200,7 +210,7 @@ record Angreb(int nummer, String tekst) {
         String titel = harForbudtTegn() ? "Titel" : tekst;
         List<NamedHtml> sider = new ArrayList<>();
         List<byte[]> pdf = new ArrayList<>();
-        for (Dokumenttype type : Dokumenttype.values()) {
+        for (Dokumenttype type : alt ? List.of(Dokumenttype.values()) : List.of(Dokumenttype.REFERAT)) {
             Gengiver.Dokument dokument = GENGIVER.dokument(
                     Udgave.af(laest.value(), Udgavetype.OFFENTLIG),
                     udgiver.value(),
@@ -209,14 +219,27 @@ record Angreb(int nummer, String tekst) {
                     adresse -> nummer % 2 == 0 ? billede : null,
                     new Logobillede(billede, titel));
             for (Format format : List.of(Format.HTML, Format.HTML_FRAGMENT)) {
+                if (!formater.contains(format)) {
+                    continue;
+                }
                 sider.add(new NamedHtml(
                         type.navn() + format.endelse() + " " + navn(),
                         new String(GENGIVER.skriv(dokument, format), StandardCharsets.UTF_8)));
             }
-            if (medPdf) {
+            if (formater.contains(Format.PDF)) {
                 pdf.add(GENGIVER.skriv(dokument, Format.PDF));
             }
         }
+        if (alt && formater.contains(Format.HTML)) {
+            sider.add(new NamedHtml("oversigt " + navn(), oversigt(titel, udgiver.value())));
+        }
+        assertThat(laest.diagnostics().stream().map(d -> d.rule().id() + ": " + d.message()))
+                .as(navn())
+                .noneMatch(f -> !harForbudtTegn() && erUlaest(f));
+        return new Ramt(laest, sider, pdf);
+    }
+
+    private static String oversigt(String titel, Udgiver udgiver) {
         Oversigt oversigt = new Oversigt(
                 titel,
                 List.of(new Oversigt.Link(titel, "o/index.html")),
@@ -224,19 +247,8 @@ record Angreb(int nummer, String tekst) {
                         2025,
                         List.of(new Oversigt.Moederaekke(
                                 LocalDate.of(2025, 3, 5), titel, List.of(new Oversigt.Link("Referat", "m.html")))))));
-        sider.add(new NamedHtml(
-                "oversigt " + navn(),
-                new String(
-                        GENGIVER.oversigt(
-                                oversigt,
-                                Udgavetype.OFFENTLIG,
-                                udgiver.value(),
-                                udgiver.value().udseende()),
-                        StandardCharsets.UTF_8)));
-        assertThat(laest.diagnostics().stream().map(d -> d.rule().id() + ": " + d.message()))
-                .as(navn())
-                .noneMatch(f -> !harForbudtTegn() && erUlaest(f));
-        return new Ramt(laest, sider, pdf);
+        return new String(
+                GENGIVER.oversigt(oversigt, Udgavetype.OFFENTLIG, udgiver, udgiver.udseende()), StandardCharsets.UTF_8);
     }
 
     /** What the rules say of it is another matter, but all of it must have been read. */

@@ -5,6 +5,7 @@ import static dk.referat.cli.Koersel.moede;
 import static dk.referat.cli.Koersel.skriv;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.referat.Proeve;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DraebteBygningerTest {
     private static final int DRAB = Integer.getInteger("referat.drab", 0);
-    private static final int ANTAL = DRAB > 0 ? DRAB : 8;
-    private static final int MOEDER = Integer.getInteger("referat.drab.moeder", 6);
+    private static final int ANTAL = DRAB > 0 ? DRAB : Proeve.FULDT ? 8 : 4;
+    private static final int MOEDER = Integer.getInteger("referat.drab.moeder", Proeve.FULDT ? 6 : 3);
 
     /** Many small files, so that putting them in place takes some time. */
     private static final int BILAG = 40;

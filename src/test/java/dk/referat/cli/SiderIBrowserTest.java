@@ -68,9 +68,14 @@ class SiderIBrowserTest {
 
     @Test
     void everyPageIsAccessibleAndAloneOnATelephoneAndADeskInLightAndInDark() throws IOException {
-        List<Sidesyn> syn = Browser.se(sider().stream());
+        List<NamedHtml> sider = sider();
 
-        assertThat(syn).hasSize(4 * sider().size());
+        List<Sidesyn> syn = Browser.se(sider.stream(), side -> maader(side.navn()));
+
+        assertThat(syn)
+                .hasSize(sider.stream().mapToInt(s -> maader(s.navn()).size()).sum());
+        assertThat(syn.stream().map(s -> s.bredde() + " " + s.moerk()).distinct())
+                .hasSize(4);
         assertThat(syn).filteredOn(s -> !s.fund().isEmpty()).isEmpty();
         // That the rules had something to say, though each page stands in a frame.
         assertThat(syn).allSatisfy(s -> assertThat(s.bestaaet()).contains("color-contrast"));
@@ -108,6 +113,12 @@ class SiderIBrowserTest {
                 .hasSize(fejl.size())
                 .allSatisfy(
                         s -> assertThat(s.fund()).anySatisfy(f -> assertThat(f).contains(s.side())));
+    }
+
+    /** The lists and the pages that are made to be hard get every way, an ordinary paper the two that differ most. */
+    private static List<Browser.Syn> maader(String navn) {
+        boolean papir = navn.endsWith(".html") && !navn.endsWith("index.html");
+        return papir && !Proeve.FULDT ? List.of(Browser.ALLE.get(0), Browser.ALLE.get(3)) : Browser.ALLE;
     }
 
     private record Fejl(String tegn, String html) {}

@@ -35,6 +35,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,23 @@ class PdfRendererTest {
                             "skriv til sekretariat@eksempel.dk. Data kan hentes",
                             "Mødet hævet kl. 14.50.");
         }
+    }
+
+    /** The layout engine measures each letter, so a ligature would stand where two letters were measured. */
+    @Test
+    void noTwoLettersAreDrawnAsOne() throws Exception {
+        String page = "<body><main><h1>Officielt</h1><p>Fem fik fløde og afflytning.</p></main></body>";
+        List<String> drawn = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(Sample.RENDERER.render(page, Sample.STYREGRUPPE.metadata()))) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    drawn.add(text.getUnicode());
+                }
+            }.getText(document);
+        }
+        assertThat(String.join("", drawn)).contains("Officielt", "afflytning");
+        assertThat(drawn).allSatisfy(letter -> assertThat(letter).hasSize(1));
     }
 
     /** Newer Java's XML reader has limits that a long meeting passes. */
