@@ -21,6 +21,21 @@ import java.util.stream.Collectors;
 public final class Dokumentport {
     private static final String PROGRAMMETS = "/dk/referat/gate/programmets-ord.txt";
 
+    /** What the program says in words of its own. */
+    private static final List<String> VENDINGER = List.of(
+            "Gå til indhold",
+            "Punktet blev udsat.",
+            "Punktet er lukket",
+            "Lukket punkt",
+            "Lukket bilag",
+            "Mødet hævet kl.",
+            "Næste møde",
+            "Dagsordener og referater",
+            "Side 1 af 2",
+            "deltager på video",
+            "Hvad Ansvarlig Frist",
+            "For Imod Blank Krav");
+
     private final Kendt program = new Kendt();
     private final List<Moedekilde> kilder = new ArrayList<>();
     private final List<Lukket> lukkede = new ArrayList<>();
@@ -35,7 +50,8 @@ public final class Dokumentport {
     public Dokumentport(Collection<String> tekster, Collection<String> stilark) {
         program.ord(programmetsOrd());
         tekster.forEach(program::tekst);
-        stilark.forEach(program::ord);
+        stilark.forEach(program::tekst);
+        VENDINGER.forEach(program::tekst);
         alle = new Kendt(program);
     }
 

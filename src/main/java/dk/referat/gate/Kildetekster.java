@@ -95,9 +95,8 @@ final class Kildetekster {
         }
         boolean vises = noegle.equals(LUKKET) || NUMRE.contains(noegle);
         boolean lukket = privateAfsnit.contains(noegle) || (vises ? over : her);
-        // A key is a text as well where it is the name of a group.
         if (!lukket) {
-            tekst(felt.key(), false);
+            noegle(felt.key());
         }
         gaa(felt.value(), lukket);
     }
@@ -120,6 +119,17 @@ final class Kildetekster {
                 .anyMatch(f -> navn(f).equals(LUKKET)
                         && !(f.value() instanceof Node.Scalar vaerdi
                                 && Lukkenoegle.erNej(vaerdi.text().strip())));
+    }
+
+    /** A key is a text as well where it is the name of a group, and most are headings. */
+    private void noegle(Node.Scalar noegle) {
+        String tekst = noegle.text();
+        Lukkemaerker maerker = Lukkemaerker.i(tekst);
+        for (Lukkemaerker.Passage passage : maerker.passager()) {
+            lukket(tekst.substring(passage.fra(), passage.til()), noegle.span());
+        }
+        aabne.add(maerker.udenLukket(tekst));
+        naboer.noegle(maerker.udenLukket(tekst));
     }
 
     private void tekst(Node.Scalar vaerdi, boolean lukket) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Looks for closed texts by the words that stand in them and in nothing open, and, where each of their words is known, by sequences of
@@ -20,6 +21,7 @@ final class Lukkesoegning {
     private static final int I_LOEBENDE = Kendt.LAENGSTE_FOELGE;
 
     private static final int I_BILAG = 5;
+    private static final Pattern BLOK = Pattern.compile("\n| \\| ");
     private static final int KORTESTE_ORD = 3;
     private static final int KORTESTE_TAL = 4;
     private static final int FAERREST_BOGSTAVER = 5;
@@ -81,7 +83,7 @@ final class Lukkesoegning {
             find(samlet, iLoebende, I_LOEBENDE, fundne);
             find(tekst, iLoebende, I_LOEBENDE, fundne);
         } else {
-            tekst.lines().forEach(blok -> find(blok, iBlok, I_BLOK, fundne));
+            BLOK.splitAsStream(tekst).forEach(blok -> find(blok, iBlok, I_BLOK, fundne));
         }
         return new ArrayList<>(fundne);
     }

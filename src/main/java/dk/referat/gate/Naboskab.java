@@ -45,10 +45,17 @@ final class Naboskab {
 
     private final List<String> foelger = new ArrayList<>();
     private String forrige = "";
+    private String noegle = "";
+
+    /** The key of the texts that follow. */
+    void noegle(String tekst) {
+        noegle = tekst;
+    }
 
     /** The next text in the order of the file. */
     void tekst(String tekst) {
         par(forrige, tekst);
+        par(noegle, tekst);
         forrige = tekst;
         FORAN.forEach(ord -> par(ord, tekst));
         par(tekst, "udeladt");

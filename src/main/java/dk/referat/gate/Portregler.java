@@ -192,15 +192,15 @@ public final class Portregler {
             .from(SIKKERHED)
             .unchangeable()
             .example("""
-                    # fil: bilag/tegning.dwg
-                    AC1032\u0001\u0002\u0003\u0004\u0005\u0006
+                    # fil: bilag/tegning.pdf
+                    %PDF-1.7 og så blev den afbrudt
                     # fil: moede.yaml
                     agenda:
                       - titel: Kajen
                         referat: Rådet så på tegningen.
                         bilag:
                           - titel: Tegning af kajen
-                            fil: bilag/tegning.dwg
+                            fil: bilag/tegning.pdf
                     """, """
                     # fil: bilag/tegning.txt
                     Kajen er 40 meter lang.

@@ -88,6 +88,7 @@ public final class Bygger implements AutoCloseable {
         Udgaveskel.kontroller(
                 udmappe,
                 valg.udgave(),
+                false,
                 Stream.of(
                         offentlig.orElse(rod.resolve(Moedefiler.STANDARD_UDMAPPE)),
                         mappe.resolve(Moedefiler.STANDARD_UDMAPPE)));
@@ -114,7 +115,7 @@ public final class Bygger implements AutoCloseable {
      */
     public void mappe(Path mappe) throws IOException {
         Kildemappe kilde = Kildemappe.laes(mappe, valg.udmappe(), laeser, naboer, kontrol(), valg.udgave(), fund);
-        Udgaveskel.kontroller(kilde.udmappe(), valg.udgave(), Stream.of(kilde.offentligUdmappe()));
+        Udgaveskel.kontroller(kilde.udmappe(), valg.udgave(), true, Stream.of(kilde.offentligUdmappe()));
         samler.rod(kilde.referatmappe());
         udenforUdmappen(kilde.udmappe());
         for (int i = 0; i < kilde.filer().size(); i++) {

@@ -38,10 +38,11 @@ final class Udgaveskel {
     /**
      * Makes sure that the folder is not the other edition's.
      *
+     * @param hel whether the whole folder is built, so that all that lies in it is published
      * @param offentlige where the public edition would go
      * @throws UdgaverBlandesException when it is
      */
-    static void kontroller(Path udmappe, Udgavetype type, Stream<Path> offentlige) throws IOException {
+    static void kontroller(Path udmappe, Udgavetype type, boolean hel, Stream<Path> offentlige) throws IOException {
         Path egentlig = egentlig(udmappe);
         boolean intern = type == Udgavetype.INTERN;
         boolean iDenOffentlige = false;
@@ -54,7 +55,7 @@ final class Udgaveskel {
                 || erDenAndens(egentlig, type)
                 || harDenAndens(egentlig, type)
                 || liggerVedDenAndens(egentlig, type)
-                || (!intern && harInternDerunder(egentlig))) {
+                || (!intern && harInternDerunder(egentlig, hel))) {
             throw new UdgaverBlandesException(udmappe, intern);
         }
     }
@@ -93,8 +94,8 @@ final class Udgaveskel {
         return false;
     }
 
-    private static boolean harInternDerunder(Path udmappe) throws IOException {
-        if (!Files.isDirectory(udmappe) || erArbejdssted(udmappe)) {
+    private static boolean harInternDerunder(Path udmappe, boolean hel) throws IOException {
+        if (!Files.isDirectory(udmappe) || (!hel && erArbejdssted(udmappe))) {
             return false;
         }
         try (Stream<Path> filer = Files.walk(udmappe, NED)) {

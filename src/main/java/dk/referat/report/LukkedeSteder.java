@@ -6,6 +6,7 @@ import dk.referat.source.SourceFile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a file that belong to something closed: to a block of keys with {@code lukket} among them, or to a passage
@@ -16,7 +17,7 @@ import java.util.List;
  */
 final class LukkedeSteder {
     /** What somebody who means «internt» may write; a line too many costs a reader an excerpt. */
-    private static final String NOTE = "int";
+    private static final Pattern NOTE = Pattern.compile("(?iu)(?<!\\p{L})int\\p{L}{0,10}[\\s_]*[\"']?\\s*(?::|$)");
 
     private final SourceFile fil;
     private final BitSet linjer = new BitSet();
@@ -100,7 +101,7 @@ final class LukkedeSteder {
         afslut(0, fil.lineCount() + 1);
     }
 
-    /** A note for the internal edition alone: from its key to the next line that is no further in. */
+    /** A note for the internal edition alone: from its key to the next key or list item that is no further in. */
     private void findNoter() {
         int kolonne = -1;
         for (int nr = 1; nr <= fil.lineCount(); nr++) {
@@ -108,10 +109,11 @@ final class LukkedeSteder {
             if (linje.start() == linje.tekst().length()) {
                 continue;
             }
-            if (kolonne >= 0 && linje.mindste() <= kolonne) {
+            boolean struktur = !linje.streger().isEmpty() || linje.erNoegle();
+            if (kolonne >= 0 && struktur && linje.mindste() <= kolonne) {
                 kolonne = -1;
             }
-            if (kolonne < 0 && linje.kolon() >= 0 && erNote(linje)) {
+            if (kolonne < 0 && erNote(linje)) {
                 kolonne = linje.mindste();
             }
             if (kolonne >= 0) {
@@ -121,9 +123,14 @@ final class LukkedeSteder {
     }
 
     private boolean erNote(Yamllinje linje) {
+        if (NOTE.matcher(linje.tekst()).find()) {
+            return true;
+        }
+        if (linje.kolon() < 0) {
+            return false;
+        }
         String noegle = Lukkenoegle.foldet(linje.tekst().substring(linje.start(), linje.kolon()));
-        return noegle.startsWith(NOTE)
-                || fil.privateKeys().stream().map(Lukkenoegle::foldet).anyMatch(noegle::equals);
+        return fil.privateKeys().stream().map(Lukkenoegle::foldet).anyMatch(noegle::equals);
     }
 
     private void tag(int nr, Yamllinje linje) {

@@ -45,6 +45,7 @@ class StortPapirTest {
                 + (indryk + "|c".repeat(KOLONNER) + "|\n").repeat(raekker);
         return Koersel.skriv(
                 mappe.resolve("moede.yaml"),
-                Koersel.moede("Udvalget", "2024-05-06", "Regnskab").replace("referat: Drøftet.\n", "referat: |\n" + tabel));
+                Koersel.moede("Udvalget", "2024-05-06", "Regnskab")
+                        .replace("referat: Drøftet.\n", "referat: |\n" + tabel));
     }
 }
