@@ -3,16 +3,21 @@ package dk.referat.gate;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.scan.Dokumenttekster;
 import dk.referat.scan.Tekststed;
+import dk.referat.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads finished documents, and stops what holds anything closed or a CPR number. Every word of a document comes from something
@@ -36,10 +41,15 @@ public final class Dokumentport {
             "Hvad Ansvarlig Frist",
             "For Imod Blank Krav");
 
-    private final Kendt program = new Kendt();
     private final List<Moedekilde> kilder = new ArrayList<>();
     private final List<Lukket> lukkede = new ArrayList<>();
-    private final Kendt alle;
+    private final Set<Span> meldt = new HashSet<>();
+    private final List<String> omgivelser;
+
+    /** The meetings so far; of their texts only the words, since a list of meetings prints no more than their headings. */
+    private final Kendt moeder = new Kendt();
+
+    private @Nullable Kendt program;
     private int dokumenter;
     private int tekster;
 
@@ -48,34 +58,31 @@ public final class Dokumentport {
      * @param stilark stylesheets, whose words stand in pages too
      */
     public Dokumentport(Collection<String> tekster, Collection<String> stilark) {
-        program.ord(programmetsOrd());
-        tekster.forEach(program::tekst);
-        stilark.forEach(program::tekst);
-        VENDINGER.forEach(program::tekst);
-        alle = new Kendt(program);
+        this.omgivelser = Stream.of(tekster, stilark, VENDINGER)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** Made when the first closed text is met: most meetings have none. */
+    private Kendt program() {
+        Kendt kendt = program;
+        if (kendt == null) {
+            kendt = new Kendt();
+            kendt.ord(programmetsOrd());
+            omgivelser.forEach(kendt::tekst);
+            program = kendt;
+        }
+        return kendt;
     }
 
     /** The gate for the documents of one meeting. */
     public final class ForMoede {
         private final Moedekilde kilde;
-        private final Kendt kendt;
         private final Lukkesoegning soegning;
 
-        private ForMoede(Moedekilde kilde, List<Lukket> lukkede, Kendt kendt) {
+        private ForMoede(Moedekilde kilde, Lukkesoegning soegning) {
             this.kilde = kilde;
-            this.kendt = kendt;
-            this.soegning = new Lukkesoegning(lukkede, kendt);
-        }
-
-        /**
-         * The words of a document that nothing explains. There should be none, or a closed word may be taken for one of the
-         * program's own.
-         */
-        Set<String> ukendteOrd(String navn, byte[] indhold) {
-            return Dokumenttekster.laes(indhold, navn).stream()
-                    .flatMap(sted -> Ord.af(Ord.samlet(sted.tekst())).stream())
-                    .filter(ord -> Lukkesoegning.erSigende(ord) && !kendt.kenderOrd(ord))
-                    .collect(Collectors.toCollection(TreeSet::new));
+            this.soegning = soegning;
         }
 
         /** Reads a document as anybody could, in all its layers, and tells of what should not be in it. */
@@ -91,7 +98,11 @@ public final class Dokumentport {
                             "I «" + navn + "» (" + sted.sted() + ") står noget, der kan være et CPR-nummer",
                             "Find det i skabelonerne, i organets fil eller i referat.yaml, og slet det");
                 }
+                // Once for each closed text: where it has come out once, it mostly stands in more places.
                 for (Lukket lukket : soegning.iDokument(tekst, sted.sted().equals(Dokumenttekster.SIDERNE))) {
+                    if (!meldt.add(lukket.sted())) {
+                        continue;
+                    }
                     fund.add(
                             Portregler.LUKKET_I_DOKUMENT,
                             lukket.sted(),
@@ -102,22 +113,43 @@ public final class Dokumentport {
         }
     }
 
+    /** The gate for the documents of one meeting. */
     public ForMoede moede(Moedekilde kilde) {
         Kildetekster moedets = Kildetekster.i(kilde.fil(), kilde.privateAfsnit());
         kilder.add(kilde);
         lukkede.addAll(moedets.lukkede());
-        Kendt kendt = new Kendt(program);
-        for (Kendt k : List.of(kendt, alle)) {
-            moedets.aabne().forEach(k::tekst);
-            kilde.dannet().forEach(k::tekst);
-            moedets.naboer().forEach(k::foelge);
-        }
-        return new ForMoede(kilde, moedets.lukkede(), kendt);
+        moedets.aabne().forEach(moeder::ord);
+        kilde.dannet().forEach(moeder::tekst);
+        return new ForMoede(kilde, soegning(moedets.lukkede(), () -> kendt(kilde, moedets)));
     }
 
     /** The gate for what tells of all the meetings so far, such as lists of them. */
     public ForMoede alle() {
-        return new ForMoede(Moedekilde.samlet(kilder), lukkede, alle);
+        return new ForMoede(Moedekilde.samlet(kilder), soegning(lukkede, () -> moeder.oven(program())));
+    }
+
+    private static Lukkesoegning soegning(List<Lukket> lukkede, Supplier<Kendt> kendt) {
+        return lukkede.isEmpty() ? Lukkesoegning.INGEN : new Lukkesoegning(lukkede, kendt.get());
+    }
+
+    private Kendt kendt(Moedekilde kilde, Kildetekster moedets) {
+        Kendt kendt = new Kendt(program());
+        moedets.aabne().forEach(kendt::tekst);
+        kilde.dannet().forEach(kendt::tekst);
+        moedets.naboer().forEach(kendt::foelge);
+        return kendt;
+    }
+
+    /**
+     * The words of a document that nothing explains. There should be none, or a closed word may be taken for one of the
+     * program's own.
+     */
+    Set<String> ukendteOrd(Moedekilde kilde, String navn, byte[] indhold) {
+        Kendt kendt = kendt(kilde, Kildetekster.i(kilde.fil(), kilde.privateAfsnit()));
+        return Dokumenttekster.laes(indhold, navn).stream()
+                .flatMap(sted -> Ord.af(Ord.samlet(sted.tekst())).stream())
+                .filter(ord -> Lukkesoegning.erSigende(ord) && !kendt.kenderOrd(ord))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** How many documents were read. */

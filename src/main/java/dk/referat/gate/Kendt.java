@@ -3,6 +3,7 @@ package dk.referat.gate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What may stand in a public document: the words and the sequences of words that are known from something open. */
 final class Kendt {
@@ -11,11 +12,23 @@ final class Kendt {
     private final Set<String> ord = new HashSet<>();
     private final Set<String> foelger = new HashSet<>();
 
-    Kendt() {}
+    private final @Nullable Kendt ogsaa;
 
-    Kendt(Kendt andet) {
-        ord.addAll(andet.ord);
-        foelger.addAll(andet.foelger);
+    Kendt() {
+        this(null);
+    }
+
+    /** @param ogsaa what is known as well */
+    Kendt(@Nullable Kendt ogsaa) {
+        this.ogsaa = ogsaa;
+    }
+
+    /** The same with something more. */
+    Kendt oven(Kendt mere) {
+        Kendt begge = new Kendt(mere);
+        begge.ord.addAll(ord);
+        begge.foelger.addAll(foelger);
+        return begge;
     }
 
     /** A text whose words follow each other as they do here. */
@@ -40,10 +53,10 @@ final class Kendt {
     }
 
     boolean kenderOrd(String et) {
-        return ord.contains(et);
+        return ord.contains(et) || (ogsaa != null && ogsaa.kenderOrd(et));
     }
 
     boolean kenderFoelge(String foelge) {
-        return foelger.contains(foelge);
+        return foelger.contains(foelge) || (ogsaa != null && ogsaa.kenderFoelge(foelge));
     }
 }

@@ -26,6 +26,8 @@ final class Lukkesoegning {
     private static final int KORTESTE_TAL = 4;
     private static final int FAERREST_BOGSTAVER = 5;
 
+    static final Lukkesoegning INGEN = new Lukkesoegning(List.of(), new Kendt());
+
     private final Map<String, Lukket> ord = new LinkedHashMap<>();
     private final Map<String, Lukket> iBlok = new LinkedHashMap<>();
     private final Map<String, Lukket> iLoebende = new LinkedHashMap<>();

@@ -6,9 +6,11 @@ import dk.referat.model.Moede;
 import dk.referat.source.CprNumre;
 import dk.referat.source.Lukkemaerker;
 import dk.referat.source.SourceFile;
+import dk.referat.source.Tekst;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the gate knows of one meeting: the text of its file, and the few choices that tell what in it is closed.
@@ -25,15 +27,20 @@ public record Moedekilde(SourceFile fil, Set<String> privateAfsnit, List<String>
                         .filter(Afsnitsvalg::privat)
                         .map(Afsnitsvalg::navn)
                         .collect(Collectors.toSet()),
-                Lukkemaerker.i(moede.organ().navn()).erTom()
-                        ? List.of(
-                                moede.organ().navn(), "Møde i " + moede.organ().iSaetning())
-                        : List.of(),
+                Lukkemaerker.i(moede.organ().navn()).erTom() ? dannet(moede) : List.of(),
                 moede.ikkeCpr().stream()
                         .filter(i -> i.grund() != null && !i.grund().isBlank())
                         .map(IkkeCpr::tal)
                         .flatMap(tal -> CprNumre.find(tal.value()).stream().map(f -> CprNumre.cifre(tal.value(), f)))
                         .collect(Collectors.toSet()));
+    }
+
+    private static List<String> dannet(Moede moede) {
+        Tekst titel = moede.hoved().titel();
+        String egen = titel == null ? "" : Lukkemaerker.i(titel.value()).udenLukket(titel.value());
+        return Stream.of(moede.organ().navn(), "Møde i " + moede.organ().iSaetning(), egen)
+                .flatMap(t -> Stream.of(t, "Dagsorden " + t, "Referat " + t))
+                .toList();
     }
 
     /** What may be CPR numbers in a text, without those that somebody answers for. */

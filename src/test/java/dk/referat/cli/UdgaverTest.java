@@ -71,8 +71,10 @@ class UdgaverTest {
                     .contains("Hemmeligord", "<strong>Intern udgave</strong>", "Punktet er lukket: Personsag")
                     .doesNotContain("ld+json");
         }
-        assertThat(Koersel.laes(ud.resolve("m-referat-intern.html"))).contains("noindex, nofollow", "<title>Intern udgave – ");
-        try (PDDocument papir = Loader.loadPDF(ud.resolve("m-referat-intern.pdf").toFile())) {
+        assertThat(Koersel.laes(ud.resolve("m-referat-intern.html")))
+                .contains("noindex, nofollow", "<title>Intern udgave – ");
+        try (PDDocument papir =
+                Loader.loadPDF(ud.resolve("m-referat-intern.pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(papir)).contains("Intern udgave", "Hemmeligord");
             assertThat(papir.getDocumentInformation().getTitle()).startsWith("Intern udgave – ");
         }
@@ -82,11 +84,11 @@ class UdgaverTest {
     void aFolderGetsAFolderOfItsOwnWithNamesOfItsOwn() throws Exception {
         Koersel.skriv(mappe.resolve("kilde/bilag/plan.txt"), "En plan.");
         Koersel.skriv(
-                fil,
-                MOEDE.replace("HEMMELIGT", "x") + "    bilag:\n      - {titel: Plan, fil: bilag/plan.txt}\n");
+                fil, MOEDE.replace("HEMMELIGT", "x") + "    bilag:\n      - {titel: Plan, fil: bilag/plan.txt}\n");
         assertThat(Koersel.af("build", mappe.resolve("kilde")).kode()).isZero();
 
-        assertThat(Koersel.af("build", mappe.resolve("kilde"), "-u", "intern").kode()).isZero();
+        assertThat(Koersel.af("build", mappe.resolve("kilde"), "-u", "intern").kode())
+                .isZero();
 
         try (Stream<Path> filer = Files.walk(mappe.resolve("kilde/udgivet-intern"))) {
             assertThat(filer.filter(Files::isRegularFile)

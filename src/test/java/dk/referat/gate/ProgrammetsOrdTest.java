@@ -84,14 +84,14 @@ class ProgrammetsOrdTest {
             filer.filter(f -> Referatmappe.erOrganfil(f) || Referatmappe.erUdgiverfil(f))
                     .forEach(f -> tekster.add(laes(f)));
         }
-        Dokumentport.ForMoede port = new Dokumentport(
-                        tekster, Stilark.NAVNE.stream().map(Stilark::indbygget).toList())
-                .moede(Moedekilde.af(
-                        Objects.requireNonNull(new Referatlaeser().moede(moede).value())));
+        Dokumentport port = new Dokumentport(
+                tekster, Stilark.NAVNE.stream().map(Stilark::indbygget).toList());
+        Moedekilde kilde = Moedekilde.af(
+                Objects.requireNonNull(new Referatlaeser().moede(moede).value()));
         Set<String> ukendte = new TreeSet<>();
         try (Stream<Path> filer = Files.list(ud)) {
             for (Path fil : filer.filter(Files::isRegularFile).toList()) {
-                ukendte.addAll(port.ukendteOrd(String.valueOf(fil.getFileName()), Files.readAllBytes(fil)));
+                ukendte.addAll(port.ukendteOrd(kilde, String.valueOf(fil.getFileName()), Files.readAllBytes(fil)));
             }
         }
         return ukendte;
