@@ -25,8 +25,8 @@ final class Scripts {
     private static final Pattern ADRESSE = Pattern.compile("(?:^|;)(?:javascript|vbscript):");
 
     /** A type may say of a drawing how it is to be shown, or give each element of a kind an attribute. */
-    private static final Pattern TYPE = Pattern.compile(
-            "(?i)<\\?xml-stylesheet[^>]{0,500}xsl|<!ATTLIST[^>]{0,5000}(?:\\son[a-z]|script:)");
+    private static final Pattern TYPE =
+            Pattern.compile("(?i)<\\?xml-stylesheet[^>]{0,500}xsl|<!ATTLIST[^>]{0,5000}(?:\\son[a-z]|script:)");
 
     private static final Pattern ENTITET = Pattern.compile("(?i)<!ENTITY");
     private static final String XHTML = "1999/xhtml";
@@ -162,9 +162,10 @@ final class Scripts {
             if (!styrer && (TEKSTER.contains(navn) || vaerdi.indexOf(':') < 0 && vaerdi.indexOf('&') < 0)) {
                 return false;
             }
-            String egentlig =
-                    USYNLIG.matcher(adresse(vaerdi)).replaceAll("").toLowerCase(Locale.ROOT);
-            return styrer ? egentlig.equals("refresh") : ADRESSE.matcher(egentlig).find();
+            String egentlig = USYNLIG.matcher(adresse(vaerdi)).replaceAll("").toLowerCase(Locale.ROOT);
+            return styrer
+                    ? egentlig.equals("refresh")
+                    : ADRESSE.matcher(egentlig).find();
         }
 
         /** With the names that only matter here. */
