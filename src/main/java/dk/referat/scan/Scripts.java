@@ -159,7 +159,7 @@ final class Scripts {
                 return true;
             }
             boolean styrer = navn.equals("http-equiv");
-            if (!styrer && (TEKSTER.contains(navn) || vaerdi.indexOf(':') < 0 && vaerdi.indexOf('&') < 0)) {
+            if (!styrer && (TEKSTER.contains(navn) || (vaerdi.indexOf(':') < 0 && vaerdi.indexOf('&') < 0))) {
                 return false;
             }
             String egentlig = USYNLIG.matcher(adresse(vaerdi)).replaceAll("").toLowerCase(Locale.ROOT);
