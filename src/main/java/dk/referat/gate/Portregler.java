@@ -188,7 +188,8 @@ public final class Portregler {
                     "bilag-ukontrolleret", "Et bilag kan ikke læses, så ingen ved, hvad der ville blive lagt frem")
             .because(
                     "En fil, der er låst, i stykker eller af en ukendt type, kan rumme hvad som helst. Gem den som PDF, eller lad"
-                            + " organets fil tillade den ved navn eller endelse: «bilag uden kontrol: [dwg]».")
+                            + " organets fil tillade den ved navn eller endelse: «bilag uden kontrol: [dwg]». Det samme gælder"
+                            + " en side eller en tegning med et program i: det kører i læserens browser.")
             .from(SIKKERHED)
             .unchangeable()
             .example("""

@@ -31,7 +31,8 @@ final class Dokument {
             case "xl/_rels/workbook.xml.rels" -> 1;
             case "xl/sharedStrings.xml" -> 2;
             case "xl/styles.xml" -> 3;
-            default -> ARK.matcher(navn).matches() ? 5 : 4;
+            default ->
+                ARK.matcher(navn).matches() ? 6 : Pivotdata.FELTER.matcher(navn).matches() ? 4 : 5;
         };
     }
 

@@ -7,6 +7,7 @@ public enum Grund {
     FOR_DYBT("ligger i for mange filer inden i hinanden"),
     FOR_STOR("er for stor til at blive læst helt"),
     OEDELAGT("er i stykker, så ikke alt kan læses"),
+    SCRIPT("rummer et program, som kører i læserens browser"),
     BILLEDE("er et billede; det, der står på det, er ikke læst"),
     SIDE_UDEN_TEKST("er en side uden tekst, f.eks. skannet; det, der står på den, er ikke læst");
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** PDF: what stands on the pages, seen or not, what is kept beside them, and what an earlier saving left in the file. */
 final class PdfLaeser {
+    private static final byte[] HOVED = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SLUT = "%%EOF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] KRYPTERET = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
     private static final int MAKS_SIDER = 5_000;
@@ -62,8 +63,17 @@ final class PdfLaeser {
             boolean laast = Bytes.find(data, KRYPTERET, 0) >= 0;
             samler.ukontrolleret("", laast ? Grund.KRYPTERET : Grund.OEDELAGT);
         }
+        foer(data, samler);
         tidligere(data, samler, kendte);
         bemaerkninger(data, samler);
+    }
+
+    /** Programs look for the beginning a little into the file, and pass over what stands before it. */
+    private static void foer(byte[] data, Samler samler) {
+        int hoved = Bytes.find(data, HOVED, 0);
+        if (hoved > 0) {
+            Tegnsaet.raa(Arrays.copyOf(data, hoved), "før filens begyndelse", samler);
+        }
     }
 
     /** Each saving may add its changes at the end, so that what was there before is there still. */
@@ -154,7 +164,19 @@ final class PdfLaeser {
             byte[] indhold = PdfStroemme.indhold(data, samler);
             Fillaeser.forsoeg(samler, () -> Tegnsaet.raa(indhold, udgave + "programmets egne data", samler));
         }
+        for (COSStream tegning : objekter.foraeldreloese()) {
+            Fillaeser.forsoeg(samler, () -> foraeldreloes(tegning));
+        }
         billeder(objekter);
+    }
+
+    private void foraeldreloes(COSStream tegning) {
+        try {
+            tilfoej("andet i filen", PdfStrenge.i(PdfStroemme.indhold(tegning, samler)));
+        } catch (IOException e) {
+            // Nothing shows it and nobody can unpack it.
+            return;
+        }
     }
 
     /** A photograph's own metadata stand at its beginning. */

@@ -46,6 +46,9 @@ final class PdfObjekter {
     private final Set<COSStream> billeder = new LinkedHashSet<>();
     private final Set<COSStream> programdata = new LinkedHashSet<>();
 
+    private final Set<COSStream> oevrige = new LinkedHashSet<>();
+    private final Set<COSBase> paaSider = Collections.newSetFromMap(new IdentityHashMap<>());
+
     /** A file in the file. */
     record Vedhaeftet(String navn, COSStream stroem) {}
 
@@ -75,6 +78,13 @@ final class PdfObjekter {
     /** What the program that made the file keeps for itself, which may be the whole drawing once more. */
     Set<COSStream> programdata() {
         return programdata;
+    }
+
+    /** What may be the drawing of a page that is gone. */
+    List<COSStream> foraeldreloese() {
+        return oevrige.stream()
+                .filter(s -> !paaSider.contains(s) && !filer.containsKey(s) && !programdata.contains(s))
+                .toList();
     }
 
     void laes() throws IOException {
@@ -142,6 +152,7 @@ final class PdfObjekter {
             throws IOException {
         if (COSName.PAGE.equals(ordbog.getCOSName(COSName.TYPE))) {
             sider.add(ordbog);
+            paaSide(ordbog.getDictionaryObject(COSName.CONTENTS));
         }
         vedhaeftet(ordbog);
         programdata(ordbog.getDictionaryObject(PIECE_INFO), 0);
@@ -159,6 +170,16 @@ final class PdfObjekter {
             if ((navn.equals(JS) || navn.equals(XFA)) && vaerdi != null) {
                 indhold(vaerdi, navn.equals(JS) ? "script" : "formularfelt");
             }
+        }
+    }
+
+    private void paaSide(@Nullable COSBase tegning) {
+        if (tegning instanceof COSArray raekke) {
+            for (int n = 0; n < raekke.size(); n++) {
+                paaSider.add(raekke.getObject(n));
+            }
+        } else if (tegning != null) {
+            paaSider.add(tegning);
         }
     }
 
@@ -206,6 +227,8 @@ final class PdfObjekter {
             tegninger.add(stroem);
         } else if (COSName.METADATA.equals(type)) {
             indhold(stroem, sted.equals("andet i filen") ? "metadata" : sted);
+        } else if (PdfStrenge.kanVaere(stroem)) {
+            oevrige.add(stroem);
         }
     }
 

@@ -15,6 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 /** The sheets of a spreadsheet: rows as they are shown, a number with the zeros that its format adds. */
 final class Regneark {
     private static final Pattern ARK = Pattern.compile("xl/worksheets/[^/]+\\.xml");
+    private static final Pattern EKSTERN = Pattern.compile("xl/externalLinks/[^/]+\\.xml");
+    private static final Set<String> CELLER = Set.of("c", "cell");
     private static final Pattern HELTAL = Pattern.compile("\\d{1,15}(?:\\.0*)?");
     private static final Pattern STORT = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d{1,2}");
     private static final Set<String> TEKSTER = Set.of("t", "v");
@@ -26,6 +28,9 @@ final class Regneark {
     private final Map<String, String> navnEfterId = new HashMap<>();
     private final Map<String, String> arknavne = new HashMap<>();
     private final List<String[]> raekker = new ArrayList<>();
+    private final List<Boolean> beloeb = new ArrayList<>();
+    private final TabtNul tal = new TabtNul();
+    private final Pivotdata pivotdata = new Pivotdata(tal, this::erBeloeb);
     private boolean naevnerCpr;
 
     Regneark(Samler samler) {
@@ -44,11 +49,12 @@ final class Regneark {
         return naevnerCpr;
     }
 
-    /** A number that lost its first zero is taken for one if the book is about such numbers at all. */
+    /** A number that lost its first zero is taken for one if its digits say so, or the book is about such numbers at all. */
     void faerdig() {
         if (naevnerCpr) {
             raekker.forEach(r -> samler.tekst(r[0], Tekstlaeser.medNul(r[1])));
         }
+        tal.meld(naevnerCpr, samler);
     }
 
     void laes(String navn, byte[] data, String sted) throws XMLStreamException {
@@ -57,11 +63,16 @@ final class Regneark {
             case "xl/_rels/workbook.xml.rels" -> henvisninger(data);
             case "xl/sharedStrings.xml" -> tekster(data);
             case "xl/styles.xml" -> formater(data);
+            case "content.xml" -> new Odfceller(tal).laes(data);
             default -> {
                 if (ARK.matcher(navn).matches()) {
-                    String raekkerne = raekker(data);
+                    String raekkerne = raekker(data, sted);
                     samler.tekst(sted, raekkerne);
                     raekker.add(new String[] {sted, raekkerne});
+                } else if (EKSTERN.matcher(navn).matches()) {
+                    raekker(data, sted);
+                } else {
+                    pivotdata.laes(navn, data);
                 }
             }
         }
@@ -143,6 +154,7 @@ final class Regneark {
                     case "xf" -> {
                         if (iCelleformater) {
                             celleformater.add(formater.getOrDefault(vaerdi(r, "numFmtId"), ""));
+                            beloeb.add(erBeloeb(vaerdi(r, "numFmtId")));
                         }
                     }
                     default -> {
@@ -155,24 +167,28 @@ final class Regneark {
         }
     }
 
+    private boolean erBeloeb(String format) {
+        return Talformat.erBeloebEllerDato(format, formater.getOrDefault(format, ""));
+    }
+
     private static String vaerdi(XMLStreamReader r, String navn) {
         String vaerdi = r.getAttributeValue(null, navn);
         return vaerdi == null ? "" : vaerdi;
     }
 
-    private String raekker(byte[] data) throws XMLStreamException {
+    private String raekker(byte[] data, String sted) throws XMLStreamException {
         XMLStreamReader r = XmlTekst.laeser(data);
         StringBuilder ud = new StringBuilder();
         StringBuilder celle = new StringBuilder();
         String type = "";
-        String format = "";
+        String stil = "";
         boolean iTekst = false;
         while (r.hasNext()) {
             switch (r.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (r.getLocalName().equals("c")) {
+                    if (CELLER.contains(r.getLocalName())) {
                         type = vaerdi(r, "t");
-                        format = format(vaerdi(r, "s"));
+                        stil = vaerdi(r, "s");
                         celle.setLength(0);
                     }
                     iTekst = TEKSTER.contains(r.getLocalName());
@@ -184,8 +200,13 @@ final class Regneark {
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     iTekst = false;
-                    if (r.getLocalName().equals("c")) {
-                        ud.append(vist(celle.toString().strip(), type, format)).append(" | ");
+                    if (CELLER.contains(r.getLocalName())) {
+                        String vaerdi = celle.toString().strip();
+                        ud.append(vist(vaerdi, type, iStil(celleformater, stil, "")))
+                                .append(" | ");
+                        if (erTal(type) && !iStil(beloeb, stil, false)) {
+                            tal.celle(sted, vaerdi);
+                        }
                     } else if (r.getLocalName().equals("row")) {
                         ud.append(";\n");
                     }
@@ -198,9 +219,13 @@ final class Regneark {
         return ud.toString();
     }
 
-    private String format(String nummer) {
+    private static <T> T iStil(List<T> stile, String nummer, T ellers) {
         int n = HELTAL.matcher(nummer).matches() && nummer.length() < 7 ? Integer.parseInt(nummer) : 0;
-        return n < celleformater.size() ? celleformater.get(n) : "";
+        return n < stile.size() ? stile.get(n) : ellers;
+    }
+
+    private static boolean erTal(String type) {
+        return type.isEmpty() || type.equals("n");
     }
 
     private String vist(String vaerdi, String type, String format) {
@@ -208,7 +233,7 @@ final class Regneark {
             int n = HELTAL.matcher(vaerdi).matches() && vaerdi.length() < 9 ? Integer.parseInt(vaerdi) : -1;
             return n >= 0 && n < faelles.size() ? faelles.get(n) : vaerdi;
         }
-        if (!type.isEmpty() && !type.equals("n")) {
+        if (!erTal(type)) {
             return vaerdi;
         }
         return Talformat.vist(STORT.matcher(vaerdi).matches() ? heltal(vaerdi) : vaerdi, format);

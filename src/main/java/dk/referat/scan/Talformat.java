@@ -12,6 +12,13 @@ final class Talformat {
     private static final Pattern UDSMYKNING = Pattern.compile("\\[[^\\]]*\\]|[\"\\\\]|_.|\\*.");
     private static final Pattern DATO = Pattern.compile("d{1,2}([-./ ]?)m{1,2}\\1[yå]{2}");
 
+    private static final Pattern TILSAT = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.");
+    private static final Pattern BELOEB = Pattern.compile("[,%/]|[0#?]\\.[0#?]|#[ \\u00A0]##|[eE][+-]|(?i:[dmyåhs])");
+    private static final Pattern VALUTA = Pattern.compile("\\[\\$[^\\]-]|(?iu:kr)|[$€£]");
+
+    /** The formats that have a number and no code in the file: those of amounts, shares, dates and times. */
+    private static final Pattern FASTE = Pattern.compile("[2-9]|1[0-9]|2[0-2]|3[7-9]|4[0-8]");
+
     /** The day before the first, as spreadsheets count, which think that 1900 was a leap year. */
     private static final LocalDate FOERSTE = LocalDate.of(1899, 12, 30);
 
@@ -34,6 +41,18 @@ final class Talformat {
                     .formatted(dag.getDayOfMonth(), skel, dag.getMonthValue(), skel, dag.getYear() % 100);
         }
         return cifre;
+    }
+
+    /** Whether numbers in a format are amounts, shares or dates, and no signs that happen to be digits. */
+    static boolean erBeloebEllerDato(String id, String format) {
+        if (format.isEmpty()) {
+            return FASTE.matcher(id).matches();
+        }
+        String kode = format.split(";", 2)[0];
+        String uden = TILSAT.matcher(kode).replaceAll(m -> m.group().equals("\\ ") ? " " : "");
+        return !uden.equalsIgnoreCase("standard")
+                && (VALUTA.matcher(kode.replaceAll("\\[\\$-[^\\]]*\\]", "")).find()
+                        || BELOEB.matcher(uden).find());
     }
 
     /** From the right, a digit to each place; a zero where there are none left. */

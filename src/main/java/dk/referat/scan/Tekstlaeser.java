@@ -32,6 +32,9 @@ final class Tekstlaeser {
             // A mail holds files, packed in its own way.
             samler.ukontrolleret("", Grund.UKENDT_TYPE);
         }
+        if (Scripts.i(tekst)) {
+            samler.ukontrolleret("", Grund.SCRIPT);
+        }
         indlejrede(tekst, samler);
     }
 

@@ -160,10 +160,14 @@ class DokumentTest {
                         "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='0000000000'/>"
                                 + "<numFmt numFmtId='165' formatCode='000000\\-0000'/>"
                                 + "<numFmt numFmtId='166' formatCode='000000'/><numFmt numFmtId='167' formatCode='ddmmyy'/>"
-                                + "<numFmt numFmtId='168' formatCode='0000'/><numFmt numFmtId='169' formatCode='#,##0.00'/></numFmts>"
+                                + "<numFmt numFmtId='168' formatCode='0000'/><numFmt numFmtId='169' formatCode='#,##0.00'/>"
+                                + "<numFmt numFmtId='170' formatCode='0&quot; kr.&quot;'/>"
+                                + "<numFmt numFmtId='171' formatCode='[$€-2] 0'/></numFmts>"
                                 + "<cellStyleXfs><xf numFmtId='164'/></cellStyleXfs>"
                                 + "<cellXfs><xf numFmtId='0'/><xf numFmtId='164'/><xf numFmtId='165'/><xf numFmtId='166'/>"
-                                + "<xf numFmtId='167'/><xf numFmtId='168'/><xf numFmtId='169'/></cellXfs></styleSheet>")
+                                + "<xf numFmtId='167'/><xf numFmtId='168'/><xf numFmtId='169'/>"
+                                + "<xf numFmtId='1'/><xf numFmtId='3'/><xf numFmtId='170'/><xf numFmtId='9'/>"
+                                + "<xf numFmtId='171'/></cellXfs></styleSheet>")
                 .med(
                         "xl/sharedStrings.xml",
                         "<sst><si><t>010170</t></si><si><r><t>Kvint</t></r><r><t>essens 0101</t></r><r><t>70-1234</t></r></si></sst>");
@@ -217,6 +221,83 @@ class DokumentTest {
                         .bytes(),
                 "x.xlsx");
         assertThat(Fund.cpr(udfald)).contains("ark «Løn» (skjult)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "uden format # <c><v>101701239</v></c>",
+                "stort tal # <c><v>1.01701239E8</v></c>",
+                "med nul efter # <c t='n' s='0'><v>101701239.0</v></c>",
+                "heltal # <c s='7'><v>101701239</v></c>",
+            })
+    void aLostZeroIsPutBackWhereTheControlDigitFits(String hvad, String celle) {
+        Udfald udfald = Filtekster.laes(ark("<row>" + celle + "</row>").bytes(), "x.xlsx");
+        assertThat(Fund.steder(udfald, "0101701239")).as(hvad).containsExactly("ark «Løn» (skjult)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "beløb med øre # <c s='6'><v>101701239</v></c>",
+                "beløb i kroner # <c s='8'><v>101701239</v></c>",
+                "kr. # <c s='9'><v>101701239</v></c>",
+                "procent # <c s='10'><v>101701239</v></c>",
+                "valuta # <c s='11'><v>101701239</v></c>",
+                "en anden kontrol # <c><v>101701234</v></c>",
+                "ingen dato # <c><v>191701239</v></c>",
+                "decimaler # <c><v>101701239.5</v></c>",
+                "otte cifre # <c><v>10170123</v></c>",
+                "en formel, der giver tekst # <c t='str'><v>101701239</v></c>",
+            })
+    void amountsOfNineDigitsAreNoNumbersOfPersons(String hvad, String celle) {
+        Udfald udfald = Filtekster.laes(ark("<row>" + celle + "</row>").bytes(), "x.xlsx");
+        assertThat(Fund.steder(udfald, "01017012")).as(hvad).isEmpty();
+        assertThat(Fund.cpr(udfald)).as(hvad).isSubsetOf("cellernes tekster");
+    }
+
+    @Test
+    void aLostZeroInWhatABookKeepsOfOthers() {
+        Udfald udfald = Filtekster.laes(
+                Zipbygger.office()
+                        .med(
+                                "xl/externalLinks/externalLink1.xml",
+                                "<externalLink><sheetDataSet><cell r='A1'><v>101701239</v></cell></sheetDataSet></externalLink>")
+                        .med(
+                                "xl/pivotCache/pivotCacheRecords1.xml",
+                                "<r><r><n v='201701236'/><n v='101701239'/></r></r>")
+                        .med(
+                                "xl/pivotCache/pivotCacheDefinition1.xml",
+                                "<d><cacheField name='Beløb' numFmtId='3'/><cacheField name='Nr.' numFmtId='0'/></d>")
+                        .bytes(),
+                "x.xlsx");
+        assertThat(Fund.steder(udfald, "0101701239")).containsExactly("data fra en anden fil", "pivotdata");
+        assertThat(Fund.steder(udfald, "0201701236")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "tal # float # 101701239 # 101701239 # true",
+                "intet vist # float # 101701239 # '' # true",
+                "beløb # float # 101701239 # 101.701.239 # false",
+                "valuta # currency # 101701239 # 101701239 # false",
+                "anden kontrol # float # 101701234 # 101701234 # false",
+            })
+    void aLostZeroInAnOpenDocument(String hvad, String type, String vaerdi, String vist, boolean fundet) {
+        Udfald udfald = Filtekster.laes(
+                new Zipbygger()
+                        .med("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+                        .med(
+                                "content.xml",
+                                "<o:c xmlns:o='o' xmlns:t='t'><t:table t:name='Hold'><t:table-row><t:table-cell o:value-type='%s' o:value='%s'><t:p>%s</t:p></t:table-cell></t:table-row></t:table></o:c>"
+                                        .formatted(type, vaerdi, vist))
+                        .bytes(),
+                "x.ods");
+        assertThat(Fund.cpr(udfald)).as(hvad).isEqualTo(fundet ? List.of("ark «Hold»") : List.of());
     }
 
     @Test

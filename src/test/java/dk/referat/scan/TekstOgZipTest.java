@@ -108,6 +108,67 @@ class TekstOgZipTest {
         assertThat(Fund.cpr(laes(utf8("navn;antal\nHansen;101701234")))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script><p>hej</p>",
+                "<p>hej</p><SCRIPT src=x.js></SCRIPT>",
+                "<script/src=x.js></script>",
+                "<script data-type='application/ld+json'>alert(1)</script>",
+                "<script type='module'>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<img alt='a > b' src=x onerror = 'alert(1)'>",
+                "<svg/onload=alert(1)>",
+                "<a href='javascript:alert(1)'>x</a>",
+                "<a href=' java\nscript:alert(1)'>x</a>",
+                "<a href=&#106;avascript&colon;alert(1)>x</a>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><script>fetch('x')</script></svg>",
+                "<s:svg xmlns:s='http://www.w3.org/2000/svg'><s:script>fetch('x')</s:script></s:svg>",
+                "<svg><a><animate attributeName='href' values='x;javascript:alert(1)'/></a></svg>",
+                "<iframe src=x></iframe>",
+                "<object data=x></object>",
+                "<embed src=x>",
+                "<h:embed xmlns:h='http://www.w3.org/1999/xhtml' src='x'/>",
+                "<meta http-equiv=refresh content='0;url=x'>",
+                "<meta content='0;url=x' http-equiv='&#82;efresh'>",
+                "<?xml version='1.0'?><?xml-stylesheet type='text/xsl' href='x.xsl'?><a/>",
+                "<!DOCTYPE svg [<!ENTITY x '&#60;script>alert(1)&#60;/script>'>]><svg>&x;</svg>",
+                "<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'alert(1)'>]><svg></svg>",
+                "<!-- a --!><script>alert(1)</script> -->",
+                "<title><!--</title><script>alert(1)</script>-->",
+            })
+    void aProgramInAPageIsToldOf(String side) {
+        assertThat(Fund.grunde(laes(utf8(side)))).containsExactly(Grund.SCRIPT);
+        Udfald iZip = laes(new Zipbygger().med("a.html", side).bytes());
+        assertThat(iZip.ukontrollerede()).containsExactly(new Ukontrolleret("a.html", Grund.SCRIPT));
+        assertThat(Grund.SCRIPT.erBillede()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!doctype html><html lang=da><meta charset=utf-8><meta name=viewport content='width=device-width'>"
+                        + "<title>Gemt</title><style>a:hover{color:red}</style><p title='Onsdag: lukket'>Hej</p></html>",
+                "<html><script type=\"application/ld+json\">{\"@type\":\"Event\"}</script></html>",
+                "<html><meta name=description content='JavaScript: et kursus'><p>onsdag = lukket</p></html>",
+                "<a href='https://x.dk/javascript:note' data-on='1'>script</a>",
+                "<p>Skriv &lt;script&gt; og javascript: i feltet</p>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><title>Kort</title><path d='M0 0'/></svg>",
+                "<!DOCTYPE svg [<!ENTITY ns_svg 'http://www.w3.org/2000/svg'>]><svg xmlns='&ns_svg;'></svg>",
+                "<office:document xmlns:draw='d'><draw:object href='x'/></office:document>",
+                "Hansen <bo@x.dk> skrev: a <b og så videre",
+                "x <y, onsdag;online\n1;2",
+            })
+    void aPageWithoutAProgramPasses(String side) {
+        assertThat(laes(utf8(side)).ukontrollerede()).isEmpty();
+    }
+
+    @Test
+    void manyTagsWithoutAnEndTakeNoTime() {
+        String side = "<html></html>" + "<a b='".repeat(100_000) + "<script type=application/json ".repeat(10_000);
+        assertThat(laes(utf8(side)).ukontrollerede()).isEmpty();
+    }
+
     @Test
     void aFileWrittenIntoAText() {
         String kode = Base64.getEncoder().encodeToString(utf8(HEMMELIG));
