@@ -7,6 +7,7 @@ import dk.referat.browser.Browser;
 import dk.referat.browser.NamedHtml;
 import dk.referat.browser.Sidesyn;
 import dk.referat.model.Dokumenttype;
+import dk.referat.model.Udgavetype;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,9 @@ class SiderIBrowserTest {
 
     @TempDir
     Path ud;
+
+    @TempDir
+    Path kilde;
 
     @Test
     void everyPageIsAccessibleAndAloneOnATelephoneAndADeskInLightAndInDark() throws IOException {
@@ -140,8 +144,19 @@ class SiderIBrowserTest {
         Arrays.stream(Dokumenttype.values())
                 .forEach(type -> sider.add(
                         new NamedHtml("fuldt " + type.navn(), Proeve.html(Proeve.moede(Proeve.FULDT_MOEDE), type))));
+        for (Udgavetype udgave : Udgavetype.values()) {
+            sider.add(new NamedHtml("med lukket, " + udgave.navn(), medLukket(udgave)));
+        }
         sider.add(new NamedHtml("bred", Proeve.html(Proeve.moede(BRED), Dokumenttype.REFERAT)));
         return sider;
+    }
+
+    private String medLukket(Udgavetype udgave) throws IOException {
+        Path fil = new Plantning().skriv(kilde);
+        Path til = kilde.resolve("til-" + udgave.navn());
+        Koersel k = Koersel.af("build", fil, "-u", udgave.navn(), "-f", "html", "-o", til);
+        assertThat(k.kode()).as(k.fejl()).isZero();
+        return Koersel.laes(til.resolve("haven-referat" + udgave.efternavn() + ".html"));
     }
 
     private static String fuldt() {

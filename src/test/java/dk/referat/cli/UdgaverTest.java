@@ -2,6 +2,8 @@ package dk.referat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.referat.render.pdf.PdfAnatomy;
+import dk.referat.render.pdf.VeraPdf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -77,6 +79,23 @@ class UdgaverTest {
                 Loader.loadPDF(ud.resolve("m-referat-intern.pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(papir)).contains("Intern udgave", "Hemmeligord");
             assertThat(papir.getDocumentInformation().getTitle()).startsWith("Intern udgave – ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"offentlig", "intern"})
+    void bothAreAccessiblePapers(String udgave) throws Exception {
+        Path plantet = new Plantning().skriv(mappe.resolve("plantet"));
+        Path ud = mappe.resolve("ud");
+
+        Koersel k = Koersel.af("build", plantet, "-u", udgave, "-f", "pdf", "-o", ud);
+
+        assertThat(k.kode()).as(k.fejl()).isZero();
+        String navn = "haven-referat" + (udgave.equals("intern") ? "-intern" : "") + ".pdf";
+        byte[] pdf = Files.readAllBytes(ud.resolve(navn));
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
+        try (PDDocument papir = Loader.loadPDF(pdf)) {
+            PdfAnatomy.check(papir);
         }
     }
 
