@@ -1,5 +1,6 @@
 package dk.referat.gate;
 
+import dk.referat.model.Kalenderord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,19 +9,6 @@ import java.util.regex.Pattern;
 /** Dates in a file of YAML, in the words that they are printed with. */
 final class Datoord {
     private static final Pattern DATO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
-    private static final List<String> MAANEDER = List.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december");
 
     private Datoord() {}
 
@@ -29,8 +17,8 @@ final class Datoord {
         Matcher m = DATO.matcher(tekst);
         while (m.find()) {
             int maaned = Integer.parseInt(m.group(2));
-            if (maaned >= 1 && maaned <= MAANEDER.size()) {
-                ord.add(Integer.parseInt(m.group(3)) + ". " + MAANEDER.get(maaned - 1) + " " + m.group(1));
+            if (maaned >= 1 && maaned <= Kalenderord.MAANEDER.size()) {
+                ord.add(Integer.parseInt(m.group(3)) + ". " + Kalenderord.MAANEDER.get(maaned - 1) + " " + m.group(1));
             }
         }
         return ord;

@@ -1,39 +1,24 @@
 package dk.referat.gate;
 
+import dk.referat.model.Kalenderord;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a text as they are compared: small, without accents, and as they are spelt in file names. */
 final class Ord {
     private static final Pattern DELT = Pattern.compile("(?<=\\p{L})[-\\u00AD\\u2010\\u2011]\\s*\\n\\s*(?=\\p{L})");
 
-    private static final Set<String> OM_TIDEN = Set.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december",
-            "mandag",
-            "tirsdag",
-            "onsdag",
-            "torsdag",
-            "fredag",
-            "loerdag",
-            "soendag",
-            "den",
-            "kl",
-            "dato");
+    private static final Set<String> OM_TIDEN = Stream.of(
+                    Kalenderord.MAANEDER, Kalenderord.UGEDAGE, List.of("den", "kl", "dato"))
+            .flatMap(List::stream)
+            .map(Ord::foldet)
+            .collect(Collectors.toSet());
 
     private Ord() {}
 
