@@ -5,7 +5,6 @@ import dk.referat.read.Referatmappe;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -127,7 +126,7 @@ final class Udgaveskel {
     private static Path egentlig(Path sti) throws IOException {
         Path hel = sti.toAbsolutePath().normalize();
         for (Path mappe = hel; mappe != null; mappe = mappe.getParent()) {
-            if (Files.exists(mappe, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(mappe)) {
                 return mappe.toRealPath().resolve(mappe.relativize(hel)).normalize();
             }
         }
