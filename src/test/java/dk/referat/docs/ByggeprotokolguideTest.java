@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.referat.Testbilleder;
 import dk.referat.cli.Main;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,6 +36,7 @@ class ByggeprotokolguideTest {
         skriv("referat.yaml", "navn: Foreningen\nformater: html\n");
         skriv("organer/raadet.yaml", "navn: Rådet\nregler:\n  bilagsnummer-mangler: fra\n");
         skriv("bilag/notat.txt", "Et notat.\n");
+        Files.write(mappe.resolve("bilag/kort.png"), Testbilleder.png());
         skriv("moede.yaml", """
                 møde: {organ: raadet, dato: 2024-05-06}
                 deltagere: [Anne Holm]
@@ -45,9 +47,13 @@ class ByggeprotokolguideTest {
                     referat: Se [her](https://www.example.dk/a).
                     bilag:
                       - {titel: Et notat, fil: bilag/notat.txt}
+                      - {titel: Et billede, fil: bilag/kort.png}
                   - punkt: 2
                     titel: Eventuelt
-                    referat: Se [her](https://www.example.dk/b).
+                    referat: Se [her](https://www.example.dk/b) og kran 0101701234.
+                    internt: Husk kranen.
+                ikke cpr-numre:
+                  0101701234: varenummer
                 """);
         ByteArrayOutputStream ud = new ByteArrayOutputStream();
         Path protokol = mappe.resolve("protokol.json");
