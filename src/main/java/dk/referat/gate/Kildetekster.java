@@ -10,6 +10,7 @@ import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +36,9 @@ final class Kildetekster {
     private final Set<String> privateAfsnit;
     private final List<Lukket> lukkede = new ArrayList<>();
     private final List<String> aabne = new ArrayList<>();
-    private final Naboskab naboer = new Naboskab();
+
+    /** Done only when somebody asks: most meetings have nothing closed, and then nobody does. */
+    private final List<Consumer<Naboskab>> naboer = new ArrayList<>();
 
     private Kildetekster(Set<String> privateAfsnit) {
         this.privateAfsnit = privateAfsnit.stream().map(Lukkenoegle::foldet).collect(Collectors.toSet());
@@ -61,7 +64,9 @@ final class Kildetekster {
 
     /** Open texts that may come to stand side by side. */
     List<String> naboer() {
-        return naboer.foelger();
+        Naboskab naboskab = new Naboskab();
+        naboer.forEach(n -> n.accept(naboskab));
+        return naboskab.foelger();
     }
 
     private void gaa(Node node, boolean lukket) {
@@ -70,14 +75,14 @@ final class Kildetekster {
             for (Node.Entry felt : mapping.entries()) {
                 felt(felt, lukket, her);
             }
-            naboer.sammen(korte(mapping.entries().stream()
+            naboer.add(n -> n.sammen(korte(mapping.entries().stream()
                     .filter(f -> !her || NUMRE.contains(navn(f)))
                     .filter(f -> !lukket && !privateAfsnit.contains(navn(f)))
-                    .map(Node.Entry::value)));
+                    .map(Node.Entry::value))));
         } else if (node instanceof Node.Sequence liste) {
             liste.items().forEach(led -> gaa(led, lukket));
             if (!lukket) {
-                naboer.sammen(korte(liste.items().stream()));
+                naboer.add(n -> n.sammen(korte(liste.items().stream())));
             }
         } else {
             tekst((Node.Scalar) node, lukket);
@@ -123,39 +128,34 @@ final class Kildetekster {
 
     /** A key is a text as well where it is the name of a group, and most are headings. */
     private void noegle(Node.Scalar noegle) {
-        String tekst = noegle.text();
-        Lukkemaerker maerker = Lukkemaerker.i(tekst);
-        for (Lukkemaerker.Passage passage : maerker.passager()) {
-            lukket(tekst.substring(passage.fra(), passage.til()), noegle.span());
-        }
-        aabne.add(maerker.udenLukket(tekst));
-        naboer.noegle(maerker.udenLukket(tekst));
+        String aaben = udenPassager(noegle);
+        aabne.add(aaben);
+        naboer.add(n -> n.noegle(aaben));
     }
 
     private void tekst(Node.Scalar vaerdi, boolean lukket) {
-        String tekst = vaerdi.text();
         if (lukket) {
-            lukket(tekst, vaerdi.span());
+            lukket(vaerdi.text(), vaerdi.span());
             return;
         }
-        int efter = 0;
-        for (Lukkemaerker.Passage passage : Lukkemaerker.i(tekst).passager()) {
-            aaben(tekst.substring(efter, passage.start()));
+        String aaben = udenPassager(vaerdi);
+        aabne.add(aaben);
+        aabne.addAll(Datoord.i(aaben));
+        naboer.add(n -> n.tekst(aaben));
+    }
+
+    /** What everybody may read of a text; its passages are closed. */
+    private String udenPassager(Node.Scalar vaerdi) {
+        String tekst = vaerdi.text();
+        Lukkemaerker maerker = Lukkemaerker.i(tekst);
+        for (Lukkemaerker.Passage passage : maerker.passager()) {
             lukket(tekst.substring(passage.fra(), passage.til()), vaerdi.tekst().span(passage.fra(), passage.til()));
-            efter = passage.end();
         }
-        aaben(tekst.substring(efter));
-        aabne.add(Lukkemaerker.i(tekst).udenLukket(tekst));
+        return maerker.udenLukket(tekst);
     }
 
     private void lukket(String tekst, Span sted) {
         lukkede.add(Lukket.af(sted, tekst));
         Datoord.i(tekst).forEach(dato -> lukkede.add(Lukket.af(sted, dato)));
-    }
-
-    private void aaben(String tekst) {
-        aabne.add(tekst);
-        naboer.tekst(tekst);
-        aabne.addAll(Datoord.i(tekst));
     }
 }

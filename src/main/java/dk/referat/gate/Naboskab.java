@@ -43,32 +43,55 @@ final class Naboskab {
             "tekst",
             "udeladt");
 
+    /** No more of a text than this can stand beside another. */
+    private static final int NAER = 200;
+
+    /** What it writes right after one. */
+    private static final List<String> EFTER = List.of("udeladt", "lukket");
+
+    /** What it writes between two. */
+    private static final List<String> IMELLEM = List.of(" ", " ved ", " og ");
+
     private final List<String> foelger = new ArrayList<>();
-    private String forrige = "";
-    private String noegle = "";
+    private Ender forrige = Ender.af("");
+    private Ender noegle = Ender.af("");
+
+    /** How a text begins and how it ends, in words that tell something. */
+    private record Ender(String begynder, String ender) {
+        private static final List<Ender> FORAN_TEKSTEN =
+                FORAN.stream().map(Ender::af).toList();
+
+        static Ender af(String tekst) {
+            int laengde = tekst.length();
+            List<String> foerste = Ord.sigende(tekst.substring(0, Math.min(NAER, laengde)));
+            List<String> sidste = Ord.sigende(tekst.substring(Math.max(0, laengde - NAER)));
+            return new Ender(
+                    String.join(" ", foerste.subList(0, Math.min(ORD, foerste.size()))),
+                    String.join(" ", sidste.subList(Math.max(0, sidste.size() - ORD), sidste.size())));
+        }
+    }
 
     /** The key of the texts that follow. */
     void noegle(String tekst) {
-        noegle = tekst;
+        noegle = Ender.af(tekst);
     }
 
     /** The next text in the order of the file. */
     void tekst(String tekst) {
-        par(forrige, tekst);
-        par(noegle, tekst);
-        forrige = tekst;
-        FORAN.forEach(ord -> par(ord, tekst));
-        par(tekst, "udeladt");
-        par(tekst, "lukket");
+        Ender nu = Ender.af(tekst);
+        par(forrige, nu);
+        par(noegle, nu);
+        Ender.FORAN_TEKSTEN.forEach(foran -> par(foran, nu));
+        EFTER.forEach(efter -> foelger.add(nu.ender() + " " + efter));
+        forrige = nu;
     }
 
     /** Texts that may be printed on one line, in whatever order. */
     void sammen(List<String> tekster) {
-        for (String foer : tekster) {
-            for (String efter : tekster) {
-                par(foer, efter);
-                par(foer + " ved", efter);
-                par(foer + " og", efter);
+        List<Ender> alle = tekster.stream().map(Ender::af).toList();
+        for (Ender foer : alle) {
+            for (Ender efter : alle) {
+                IMELLEM.forEach(ord -> foelger.add(foer.ender() + ord + efter.begynder()));
             }
         }
     }
@@ -77,10 +100,7 @@ final class Naboskab {
         return foelger;
     }
 
-    private void par(String foer, String efter) {
-        List<String> ender = Ord.sigende(foer);
-        List<String> begynder = Ord.sigende(efter);
-        foelger.add(String.join(" ", ender.subList(Math.max(0, ender.size() - ORD), ender.size())) + " "
-                + String.join(" ", begynder.subList(0, Math.min(ORD, begynder.size()))));
+    private void par(Ender foer, Ender efter) {
+        foelger.add(foer.ender() + " " + efter.begynder());
     }
 }

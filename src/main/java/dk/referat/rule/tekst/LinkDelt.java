@@ -26,8 +26,12 @@ public final class LinkDelt implements Regel {
                           Se https://www.ngc.dk/forskning-og-internationalt-samarbejde/ngc-forskerservice
                     """);
 
-    /** The rest is known by its hyphens or slashes; a word of the sentence has none. */
-    private static final Pattern DELT = Pattern.compile("(?:https?://|www\\.)[^\\s<>\u00AB\u00BB]*+(?<=[-/_])"
+    /**
+     * The rest is known by its hyphens or slashes; a word of the sentence has none. An address begins only after what ends one, so
+     * that none is looked for inside another, again and again.
+     */
+    private static final Pattern DELT = Pattern.compile("(?<![^\\s<>\u00AB\u00BB(\"])(?:https?://|www\\.)"
+            + "[^\\s<>\u00AB\u00BB(\"]*+(?<=[-/_])"
             + "(?: ?\\n[ \\t]*+| )[a-z0-9][a-z0-9]*+[-/_][^\\s<>]*+");
 
     @Override
