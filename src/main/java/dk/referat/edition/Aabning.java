@@ -83,16 +83,18 @@ final class Aabning {
                         .filter(a -> erOffentligt(a, punkt))
                         .map(a -> new Afsnit(a.navn(), a.noegle(), indhold(a.indhold(), punkt)))
                         .toList(),
+                punkt.hovedemne(),
                 null,
                 punkt.underpunkter().stream().map(this::punkt).toList());
     }
 
     private static Dagsordenspunkt lukket(Dagsordenspunkt punkt, Lukning lukket) {
         Tekst beslutning = lukket.offentligBeslutning();
+        Tekst titel = titel(lukket, PUNKT);
         return new Dagsordenspunkt(
                 punkt.span(),
                 punkt.nummer(),
-                titel(lukket, PUNKT),
+                titel,
                 null,
                 null,
                 null,
@@ -100,6 +102,7 @@ final class Aabning {
                 beslutning == null
                         ? List.of()
                         : List.of(new Afsnit(BESLUTNING, beslutning.span(), new Indhold.Prosa(beslutning))),
+                punkt.hovedemne() == null ? null : titel,
                 lukket,
                 List.of());
     }

@@ -113,6 +113,7 @@ final class Moedetekster {
                 punkt.afsnit().stream()
                         .map(a -> new Afsnit(a.navn(), a.noegle(), indhold(a.indhold())))
                         .toList(),
+                tekst(punkt.hovedemne()),
                 lukning(punkt.lukket()),
                 punkt.underpunkter().stream().map(this::punkt).toList());
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the body's mark, such as B for beslutning
  * @param ved who presents the item
  * @param afsnit the item's sections in the file's order; the body decides the order of printing
+ * @param hovedemne how the body's report names it, when it is one of the meeting's main topics
  * @param lukket null when the item is open
  */
 public record Dagsordenspunkt(
@@ -26,6 +27,7 @@ public record Dagsordenspunkt(
         @Nullable Located<Varighed> varighed,
         List<Oplaegsholder> ved,
         List<Afsnit> afsnit,
+        @Nullable Tekst hovedemne,
         @Nullable Lukning lukket,
         List<Dagsordenspunkt> underpunkter)
         implements Dagsordensled {

@@ -1,9 +1,11 @@
 package dk.referat.model;
 
-/** The two documents that one meeting file makes. */
+/** The documents that can be made: two of one meeting file, one of a body, one of a report file. */
 public enum Dokumenttype {
     DAGSORDEN("dagsorden", "Dagsorden"),
-    REFERAT("referat", "Referat");
+    REFERAT("referat", "Referat"),
+    KOMMISSORIUM("kommissorium", "Kommissorium"),
+    AARSRAPPORT("årsrapport", "Årsrapport");
 
     private final String navn;
     private final String titel;
@@ -13,9 +15,19 @@ public enum Dokumenttype {
         this.titel = titel;
     }
 
-    /** The word on the command line and in file names. */
+    /** The word on the command line. */
     public String navn() {
         return navn;
+    }
+
+    /** The word in file names and the name of its template, in letters that every system has. */
+    public String filnavn() {
+        return navn.replace("å", "aa");
+    }
+
+    /** Whether a meeting's file makes it. */
+    public boolean erMoedets() {
+        return this == DAGSORDEN || this == REFERAT;
     }
 
     /** The word over the paper. */

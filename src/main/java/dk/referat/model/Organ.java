@@ -1,5 +1,6 @@
 package dk.referat.model;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param kraevedeAfsnit the sections that an item with a mark must have, by mark
  * @param bilagUdenKontrol names and endings of attached files that may be published though they cannot be read
  * @param udseende the look of its papers, where it is not the publisher's
+ * @param liv its lifetime, its names and its members
+ * @param kommissorium what it is for; null where that is not written here
  */
 public record Organ(
         String navn,
@@ -46,7 +49,9 @@ public record Organ(
         List<Regelindstilling> regler,
         Map<String, List<String>> kraevedeAfsnit,
         List<String> bilagUdenKontrol,
-        Udseende udseende) {
+        Udseende udseende,
+        Organliv liv,
+        @Nullable Kommissorium kommissorium) {
 
     /** How item numbers are written. */
     public record Nummerering(
@@ -148,7 +153,19 @@ public record Organ(
                 List.of(),
                 Map.of(),
                 List.of(),
-                Udseende.STANDARD);
+                Udseende.STANDARD,
+                Organliv.ukendt(navn),
+                null);
+    }
+
+    /** What it was called on a day, as a title. */
+    public String navn(LocalDate dag) {
+        return liv.navneskift(dag).map(Navneskift::navn).orElse(navn);
+    }
+
+    /** What it was called on a day, as the name stands in a sentence. */
+    public String iSaetning(LocalDate dag) {
+        return liv.navneskift(dag).map(Navneskift::iSaetning).orElse(iSaetning);
     }
 
     /**

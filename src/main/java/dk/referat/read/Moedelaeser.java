@@ -7,7 +7,6 @@ import dk.referat.model.Deltager;
 import dk.referat.model.Deltagergruppe;
 import dk.referat.model.Dokumentdata;
 import dk.referat.model.Fremmoede;
-import dk.referat.model.IkkeCpr;
 import dk.referat.model.Moede;
 import dk.referat.model.Moedeform;
 import dk.referat.model.Moedehoved;
@@ -83,7 +82,7 @@ final class Moedelaeser {
                 .collect(Collectors.toSet()));
         Moedehoved hoved = hovedfelter == null ? null : hoved(hovedfelter);
         Dokumentdata dokument = dokument(felter.node("dokument"));
-        Fremmoede fremmoede = fremmoede(felter, organ);
+        Fremmoede fremmoede = fremmoede(felter, organ, hoved);
         Node agenda = felter.node("agenda");
         if (agenda == null
                 || (agenda instanceof Node.Sequence punkter && punkter.items().isEmpty())) {
@@ -104,27 +103,7 @@ final class Moedelaeser {
                         led,
                         punkter.udgaaede(),
                         List.copyOf(laesning.undtagelser()),
-                        ikkeCpr(felter));
-    }
-
-    private List<IkkeCpr> ikkeCpr(Felter felter) {
-        Node node = felter.node("ikke cpr-numre");
-        if (node == null) {
-            return List.of();
-        }
-        if (!(node instanceof Node.Mapping mapping)) {
-            laesning.forkertForm(
-                    node,
-                    "«ikke cpr-numre» skal have nøgler under sig",
-                    "Skriv tallet og grunden rykket ind under den: «0101701234: varenummer»");
-            return List.of();
-        }
-        List<IkkeCpr> alle = new ArrayList<>();
-        for (Node.Entry entry : mapping.entries()) {
-            Tekst grund = laesning.tekst(entry.value(), "ikke cpr-numre");
-            alle.add(new IkkeCpr(entry.key().tekst(), grund));
-        }
-        return List.copyOf(alle);
+                        Tallaeser.ikkeCpr(felter, laesning));
     }
 
     private Fundet organ(@Nullable Felter felter) {
@@ -224,12 +203,18 @@ final class Moedelaeser {
                 felter.tekster("rettelser"));
     }
 
-    private Fremmoede fremmoede(Felter felter, Organ organ) {
+    private Fremmoede fremmoede(Felter felter, Organ organ, @Nullable Moedehoved hoved) {
         Node deltagere = felter.node("deltagere");
-        Node afbud = felter.node("afbud");
-        return new Fremmoede(
-                deltagere == null ? List.of() : grupper(deltagere, organ),
-                afbud == null ? List.of() : personer.personer(afbud, "afbud"));
+        Node oevrige = felter.node("øvrige deltagere");
+        Node node = felter.node("afbud");
+        List<Deltager> afbud = node == null ? List.of() : personer.personer(node, "afbud");
+        List<Deltagergruppe> andre = oevrige == null ? List.of() : grupper(oevrige, organ);
+        if (deltagere == null && hoved != null && !organ.liv().medlemmer().isEmpty()) {
+            return Medlemsliste.paa(organ.liv(), hoved.dato().value(), afbud, andre);
+        }
+        List<Deltagergruppe> grupper = new ArrayList<>(deltagere == null ? List.of() : grupper(deltagere, organ));
+        grupper.addAll(andre);
+        return new Fremmoede(List.copyOf(grupper), afbud);
     }
 
     private List<Deltagergruppe> grupper(Node node, Organ organ) {

@@ -29,12 +29,17 @@ import static dk.referat.read.Vaerdi.valg;
 import dk.referat.read.Vaerdi.EgneNoegler;
 import dk.referat.read.Vaerdi.Liste;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every key of the format; the reader, its messages and the guide know no other list. */
 final class Noegler {
-    private static final Noegle UNDTAGELSER = noegle(
+    static final Noegle UNDTAGELSER = noegle(
                     "undtagelser", "Fund, der er i orden her: reglens navn og grunden", "undtagelse")
             .som(EgneNoegler.regler(TEKST));
+
+    static final Noegle IKKE_CPR = noegle(
+                    "ikke cpr-numre", "Tal, der ligner CPR-numre og ikke er det: tallet og grunden")
+            .som(new EgneNoegler(TEKST));
 
     private static final Noegle FARVE = noegle("farve", "Farven på overskrifter, links og streger, i anførselstegn")
             .som(Vaerdi.FARVE)
@@ -59,12 +64,13 @@ final class Noegler {
                             .som(tabel(() -> Noegler.DOKUMENT)),
                     noegle("deltagere", "Hvem der var med, samlet eller i grupper")
                             .som(enAf(DELTAGERGRUPPE, new EgneNoegler(DELTAGERGRUPPE))),
+                    noegle("øvrige deltagere", "Hvem der var med ud over organets medlemmer, når de hentes fra organets fil")
+                            .som(enAf(DELTAGERGRUPPE, new EgneNoegler(DELTAGERGRUPPE))),
                     noegle("afbud", "Hvem der havde meldt afbud").som(PERSONER),
                     noegle("agenda", "Punkterne i den rækkefølge, de behandles", "dagsorden", "punkter")
                             .som(AGENDA)
                             .kraevet(),
-                    noegle("ikke cpr-numre", "Tal, der ligner CPR-numre og ikke er det: tallet og grunden")
-                            .som(new EgneNoegler(TEKST)),
+                    IKKE_CPR,
                     UNDTAGELSER));
 
     static final Noegletabel MOEDE = new Noegletabel(
@@ -194,6 +200,11 @@ final class Noegler {
                             .som(LUKNING)
                             .fx("ja")
                             .udfyldt(),
+                    noegle(
+                                    "hovedemne",
+                                    "ja, når punktet er et af mødets hovedemner i årsrapporten, eller hvad det kaldes der")
+                            .som(JA_ELLER_TEKST)
+                            .fx("ja"),
                     noegle("internt", "En note, som kun den interne udgave har").som(PROSA),
                     noegle("underpunkter", "Punkter under dette").som(UNDERPUNKTER),
                     noegle(
@@ -259,7 +270,8 @@ final class Noegler {
 
     static final Noegletabel ORGAN = new Noegletabel(
             "organets fil",
-            List.of(
+            medFlere(
+                    Organnoegler.ORGANETS,
                     noegle("navn", "Organets fulde navn")
                             .fx("Styregruppen for implementering af personlig medicin")
                             .kraevet(),
@@ -365,7 +377,7 @@ final class Noegler {
                             .kraevet()));
 
     /** All tables, to tell where a misplaced key belongs. */
-    static final List<Noegletabel> ALLE = List.of(
+    static final List<Noegletabel> ALLE = Stream.of(List.of(
             MOEDEFIL,
             MOEDE,
             DOKUMENT,
@@ -384,7 +396,13 @@ final class Noegler {
             GRUPPEVISNING,
             AFSNITSVALG,
             UDGIVER,
-            LOGO);
+            LOGO), Organnoegler.ALLE, Rapportnoegler.ALLE)
+            .flatMap(List::stream)
+            .toList();
+
+    private static List<Noegle> medFlere(List<Noegle> flere, Noegle... foerste) {
+        return Stream.concat(Stream.of(foerste), flere.stream()).toList();
+    }
 
     private Noegler() {}
 }

@@ -2,6 +2,7 @@ package dk.referat.read;
 
 import static java.util.Map.entry;
 
+import dk.referat.model.Aarsrapport;
 import dk.referat.model.Dokumentstatus;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moedeform;
@@ -19,7 +20,11 @@ final class Ordvalg {
 
     static final Map<String, Dokumentstatus> STATUS = af(Dokumentstatus.values(), Dokumentstatus::tekst);
 
-    static final Map<String, Dokumenttype> TRIN = af(Dokumenttype.values(), Dokumenttype::navn);
+    static final Map<String, Dokumenttype> TRIN = af(
+            new Dokumenttype[] {Dokumenttype.DAGSORDEN, Dokumenttype.REFERAT}, Dokumenttype::navn);
+
+    static final Map<String, Aarsrapport.Noegletal> NOEGLETAL =
+            af(Aarsrapport.Noegletal.values(), Aarsrapport.Noegletal::navn);
 
     static final Map<String, Organ.Moenster> MOENSTER = ord(
             entry("fri", Organ.Moenster.FRI),

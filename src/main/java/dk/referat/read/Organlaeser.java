@@ -68,7 +68,9 @@ final class Organlaeser {
                 regler(felter.node("regler")),
                 kraevedeAfsnit(felter.node("krævede afsnit"), typer, afsnit),
                 felter.tekster("bilag uden kontrol").stream().map(Tekst::value).toList(),
-                new Udseendelaeser(laesning).laes(felter));
+                new Udseendelaeser(laesning).laes(felter),
+                new Medlemslaeser(laesning).laes(felter, navn.value()),
+                new Kommissorielaeser(laesning).laes(felter));
     }
 
     private <E> E valg(Felter felter, String noegle, Map<String, E> mulige, E ellers) {

@@ -62,7 +62,8 @@ final class Personlaeser {
                 .anyMatch(e -> Noegler.PERSON.find(e.key().text()).isPresent());
     }
 
-    private @Nullable Deltager medNoegler(Felter felter) {
+    @Nullable
+    Deltager medNoegler(Felter felter) {
         Tekst navn = felter.kraevet("navn", "navn: Dorte Bech Vizard");
         if (navn == null) {
             return null;

@@ -136,8 +136,18 @@ final class Punktlaeser {
                 varighed == null ? null : Tidslaeser.varighed(varighed, laesning),
                 ved(felter.node("ved")),
                 afsnit(felter),
+                hovedemne(felter.node("hovedemne"), titel),
                 lukning(felter.udfyldt("lukket", LUKKET)),
                 underpunkter == null ? List.of() : underpunkter(underpunkter, niveau));
+    }
+
+    /** Named by its title, unless the author says otherwise. */
+    private @Nullable Tekst hovedemne(@Nullable Node node, @Nullable Tekst titel) {
+        Tekst skrevet = node == null ? null : laesning.tekst(node, "hovedemne");
+        if (skrevet == null || skrevet.isBlank() || Laesning.erNej(skrevet)) {
+            return null;
+        }
+        return Laesning.erJa(skrevet) ? titel : skrevet;
     }
 
     private List<Dagsordenspunkt> underpunkter(Node node, int niveau) {

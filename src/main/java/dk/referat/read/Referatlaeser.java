@@ -2,6 +2,7 @@ package dk.referat.read;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
+import dk.referat.model.Aarsrapport;
 import dk.referat.model.Moede;
 import dk.referat.model.Organ;
 import dk.referat.model.Udgiver;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,33 @@ public final class Referatlaeser {
         }
     }
 
+    /**
+     * Reads a report's file.
+     *
+     * @throws IOException when the file or the body's file cannot be read at all
+     */
+    public ReadResult<Aarsrapport> aarsrapport(Path sti) throws IOException {
+        Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
+        SourceFile fil = TextDecoder.decode(ShownPath.of(sti), laesFil(sti, Kildeliste.Art.RAPPORT), fund);
+        afvisLukkemaerker(fil, "årsrapporten kommer ud, som den er", fund);
+        if (fund.hasErrors()) {
+            return new ReadResult<>(null, fund.sorted());
+        }
+        Path mappe = Objects.requireNonNull(sti.toAbsolutePath().normalize().getParent());
+        Referatmappe referatmappe = Referatmappe.omkring(mappe);
+        try {
+            Aarsrapport rapport = laes(
+                    fil,
+                    fund,
+                    (rod, laesning) -> new Rapportlaeser(
+                                    laesning, fil, organ -> organ(organ, referatmappe, mappe, laesning))
+                            .laes(rod));
+            return resultat(rapport, fil, fund);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     /** Reads a body's file. */
     public ReadResult<Organ> organ(Path fil) throws IOException {
         Path noegle = fil.toAbsolutePath().normalize();
@@ -94,7 +123,7 @@ public final class Referatlaeser {
     public ReadResult<Organ> organ(Path fil, byte[] bytes) {
         Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
         SourceFile kilde = TextDecoder.decode(ShownPath.of(fil), bytes, fund);
-        afvisLukkemaerker(kilde, fund);
+        afvisLukkemaerker(kilde, "filen gælder alle møder", fund);
         Organ organ = fund.hasErrors()
                 ? null
                 : laes(kilde, fund, (rod, laesning) -> new Organlaeser(laesning).laes(rod, Referatmappe.stamme(fil)));
@@ -118,18 +147,18 @@ public final class Referatlaeser {
     public ReadResult<Udgiver> udgiver(Path fil, byte[] bytes) {
         Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
         SourceFile kilde = TextDecoder.decode(ShownPath.of(fil), bytes, fund);
-        afvisLukkemaerker(kilde, fund);
+        afvisLukkemaerker(kilde, "filen gælder alle møder", fund);
         Udgiver udgiver =
                 fund.hasErrors() ? null : laes(kilde, fund, (rod, laesning) -> new Udgiverlaeser(laesning).laes(rod));
         return resultat(udgiver, kilde, fund);
     }
 
-    private static void afvisLukkemaerker(SourceFile kilde, Diagnostics fund) {
+    private static void afvisLukkemaerker(SourceFile kilde, String hvorfor, Diagnostics fund) {
         for (Lukkemaerker.Passage passage : Lukkemaerker.i(kilde.text()).passager()) {
             fund.add(
                     Formregler.LUKKEMAERKE_HER,
                     new Span(kilde, passage.start(), passage.end()),
-                    "Her står et mærke om noget lukket, men filen gælder alle møder",
+                    "Her står et mærke om noget lukket, men " + hvorfor,
                     "Slet det, der ikke må ud, og mærkerne om det");
         }
     }

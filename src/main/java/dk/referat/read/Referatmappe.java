@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public record Referatmappe(Path rod) {
     private static final String UDGIVER = "referat.yaml";
     private static final String ORGANER = "organer";
+    private static final String RAPPORTER = "rapporter";
     private static final Pattern FILNAVN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]*");
 
     /** @param mappe the folder that a meeting's file lies in */
@@ -86,8 +87,16 @@ public record Referatmappe(Path rod) {
     }
 
     public static boolean erOrganfil(Path fil) {
+        return liggerI(fil, ORGANER);
+    }
+
+    public static boolean erRapportfil(Path fil) {
+        return liggerI(fil, RAPPORTER);
+    }
+
+    private static boolean liggerI(Path fil, String navn) {
         Path mappe = fil.toAbsolutePath().normalize().getParent();
-        return mappe != null && navn(mappe).equals(ORGANER);
+        return mappe != null && navn(mappe).equals(navn);
     }
 
     public static boolean erYaml(Path fil) {

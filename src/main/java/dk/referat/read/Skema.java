@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum Skema {
     MOEDE("møde", "Mødefil", "Dagsorden og referat af et møde"),
     ORGAN("organ", "Organfil", "Det, der er ens i alle et organs møder"),
+    RAPPORT("rapport", "Rapportfil", "Årsrapport: det, nogen skriver; resten følger af møder og medlemmer"),
     UDGIVER("udgiver", "Udgiverfil", "referat.yaml: hvem der udgiver en mappe med møder");
 
     /** How every schema begins, by which one is known again. */
@@ -53,6 +54,7 @@ public enum Skema {
         return switch (this) {
             case MOEDE -> Noegler.MOEDEFIL;
             case ORGAN -> Noegler.ORGAN;
+            case RAPPORT -> Rapportnoegler.RAPPORTFIL;
             case UDGIVER -> Noegler.UDGIVER;
         };
     }

@@ -17,6 +17,7 @@ public final class Kildeliste {
     public enum Art {
         MOEDE("møde"),
         ORGAN("organ"),
+        RAPPORT("rapport"),
         UDGIVER("udgiver"),
         SKABELON("skabelon"),
         STILARK("stilark"),
