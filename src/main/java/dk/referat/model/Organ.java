@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,6 +150,14 @@ public record Organ(
                 Map.of(),
                 List.of(),
                 Udseende.STANDARD);
+    }
+
+    /** The names of the sections that only the internal edition has. */
+    public Set<String> privateAfsnit() {
+        return afsnit.stream()
+                .filter(Afsnitsvalg::privat)
+                .map(Afsnitsvalg::navn)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
