@@ -1,6 +1,5 @@
 package dk.referat.gate;
 
-import dk.referat.model.Afsnitsvalg;
 import dk.referat.model.IkkeCpr;
 import dk.referat.model.Moede;
 import dk.referat.source.CprNumre;
@@ -23,10 +22,7 @@ public record Moedekilde(SourceFile fil, Set<String> privateAfsnit, List<String>
     public static Moedekilde af(Moede moede) {
         return new Moedekilde(
                 moede.fil(),
-                moede.organ().afsnit().stream()
-                        .filter(Afsnitsvalg::privat)
-                        .map(Afsnitsvalg::navn)
-                        .collect(Collectors.toSet()),
+                moede.organ().privateAfsnit(),
                 Lukkemaerker.i(moede.organ().navn()).erTom() ? dannet(moede) : List.of(),
                 moede.ikkeCpr().stream()
                         .filter(i -> i.grund() != null && !i.grund().isBlank())
