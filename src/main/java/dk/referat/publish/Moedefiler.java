@@ -38,13 +38,22 @@ public final class Moedefiler {
         /** The meeting files. */
         public List<Path> moeder(Path udmappe) throws IOException {
             return yamlfiler(udmappe).stream()
-                    .filter(f -> !Referatmappe.erOrganfil(f) && !Referatmappe.erUdgiverfil(f))
+                    .filter(f -> !Referatmappe.erOrganfil(f)
+                            && !Referatmappe.erUdgiverfil(f)
+                            && !Referatmappe.erRapportfil(f))
                     .toList();
         }
 
         /** The bodies' files, whether or not a meeting uses them. */
         public List<Path> organer(Path udmappe) throws IOException {
             return yamlfiler(udmappe).stream().filter(Referatmappe::erOrganfil).toList();
+        }
+
+        /** The report files. */
+        public List<Path> rapporter(Path udmappe) throws IOException {
+            return yamlfiler(udmappe).stream()
+                    .filter(Referatmappe::erRapportfil)
+                    .toList();
         }
 
         private List<Path> yamlfiler(Path udmappe) throws IOException {

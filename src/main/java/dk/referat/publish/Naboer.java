@@ -1,6 +1,10 @@
 package dk.referat.publish;
 
+import dk.referat.diagnostic.Diagnostic;
+import dk.referat.diagnostic.Severity;
+import dk.referat.model.Aarsrapport;
 import dk.referat.model.Moede;
+import dk.referat.model.Organ;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
@@ -60,6 +64,45 @@ public final class Naboer {
         }
         Moederaekke raekke = iMappen.get(moede.organ().fil());
         return raekke != null && raekke.rummer(moede) ? raekke : Moederaekke.af(List.of(moede));
+    }
+
+    /**
+     * A body's meetings that are at hand.
+     *
+     * @param fejl the first error of each file that cannot be trusted: it may be one of them
+     */
+    record Organmoeder(List<Moede> moeder, List<Diagnostic> fejl) {}
+
+    /** All meetings of a body in the referater folder around a place. */
+    Organmoeder moeder(Organ organ, Path mappe) throws IOException {
+        Path rod = Referatmappe.omkring(mappe).rod();
+        List<Moede> moeder = new ArrayList<>();
+        List<Diagnostic> fejl = new ArrayList<>();
+        for (Path fil : Moedefiler.mappe(rod).moeder(rod.resolve(Moedefiler.STANDARD_UDMAPPE))) {
+            ReadResult<Moede> laest = moede(fil);
+            Moede moede = laest.value();
+            boolean organets = moede != null && moede.organ().fil().equals(organ.fil());
+            if (organets) {
+                moeder.add(moede);
+            }
+            if (organets || moede == null) {
+                laest.diagnostics().stream()
+                        .filter(d -> d.severity() == Severity.FEJL)
+                        .findFirst()
+                        .ifPresent(fejl::add);
+            }
+        }
+        return new Organmoeder(List.copyOf(moeder), List.copyOf(fejl));
+    }
+
+    /** Reads a report's file. */
+    ReadResult<Aarsrapport> aarsrapport(Path fil) throws IOException {
+        return laeser.aarsrapport(fil);
+    }
+
+    /** Reads a body's file. */
+    ReadResult<Organ> organ(Path fil) throws IOException {
+        return laeser.organ(fil);
     }
 
     private Map<String, Moederaekke> laesAlle(List<Path> filer) throws IOException {
