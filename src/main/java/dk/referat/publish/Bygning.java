@@ -3,7 +3,6 @@ package dk.referat.publish;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.gate.Moedekilde;
 import dk.referat.model.Dokumenttype;
-import dk.referat.model.IkkeCpr;
 import dk.referat.model.Organ;
 import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
@@ -36,7 +35,8 @@ interface Bygning {
     /** The attached files that go out with it, by their published path. */
     Map<String, Bilagsfiler.Kopi> kopier();
 
-    List<IkkeCpr> ikkeCpr();
+    /** Whether the paper is not yet final. */
+    boolean erUdkast();
 
     /** What the lists call it. */
     String overskrift();

@@ -5,7 +5,6 @@ import dk.referat.diagnostic.Diagnostics;
 import dk.referat.edition.Udgave;
 import dk.referat.gate.Moedekilde;
 import dk.referat.model.Dokumenttype;
-import dk.referat.model.IkkeCpr;
 import dk.referat.model.Moede;
 import dk.referat.model.Organ;
 import dk.referat.model.Udgavetype;
@@ -113,8 +112,8 @@ public record Moedebygning(
     }
 
     @Override
-    public List<IkkeCpr> ikkeCpr() {
-        return udgave.moede().ikkeCpr();
+    public boolean erUdkast() {
+        return udgave.moede().dokument().erUdkast();
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
 final class Organkontrol {
     private Organkontrol() {}
 
-    static List<Diagnostic> kontroller(ReadResult<Organ> laest, Organ organ, Kildeliste kilder) throws IOException {
+    static List<Diagnostic> kontroller(ReadResult<Organ> laest, Organ organ, Kildeliste kilder, Kontrolvalg valg) throws IOException {
         Diagnostics fund = new Diagnostics();
         fund.addAll(laest.diagnostics());
         fund.addAll(Moedekontrol.organetsValg(organ));
@@ -22,6 +22,6 @@ final class Organkontrol {
         if (kommissorium != null) {
             Tekstkontrol.kontroller(Prosatekster.i(kommissorium), organ, fund);
         }
-        return fund.sorted();
+        return valg.grundlinje().nye(fund.sorted());
     }
 }

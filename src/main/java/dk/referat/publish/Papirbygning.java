@@ -10,7 +10,6 @@ import dk.referat.model.Aarsrapport;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.IkkeCpr;
 import dk.referat.model.Kommissorium;
-import dk.referat.model.Moede;
 import dk.referat.model.Organ;
 import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
@@ -19,6 +18,7 @@ import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
 import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.billede.Logobillede;
+import dk.referat.render.template.Dokumentbygger;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Tekst;
 import java.io.IOException;
@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +43,7 @@ record Papirbygning(
         Udgavetype udgavetype,
         String stamme,
         String overskrift,
+        boolean erUdkast,
         List<Moedekilde> kilder,
         List<IkkeCpr> ikkeCpr,
         Billedfiler billeder,
@@ -57,7 +57,7 @@ record Papirbygning(
     }
 
     /** A paper that can be built, or what keeps it from being built. */
-    record Resultat(Optional<Bygning> bygning, List<Diagnostic> diagnostics) {
+    record Resultat(Optional<Papirbygning> bygning, List<Diagnostic> diagnostics) {
         static Resultat kun(List<Diagnostic> diagnostics) {
             return new Resultat(Optional.empty(), diagnostics);
         }
@@ -66,10 +66,10 @@ record Papirbygning(
     /**
      * A body's kommissorium.
      *
-     * @param fil the body's file
      * @param navn the file's name without its ending
      */
-    static Resultat kommissorium(ReadResult<Organ> laest, String navn, Path mappe, Naboer naboer, Udgavetype udgave)
+    static Resultat kommissorium(
+            ReadResult<Organ> laest, String navn, Path mappe, Naboer naboer, Kontrolvalg valg, Udgavetype udgave)
             throws IOException {
         Organ organ = laest.value();
         Kommissorium kommissorium = organ == null ? null : organ.kommissorium();
@@ -77,7 +77,7 @@ record Papirbygning(
             return Resultat.kun(laest.diagnostics());
         }
         Diagnostics fund = new Diagnostics();
-        fund.addAll(Organkontrol.kontroller(laest, organ, naboer.kilder()));
+        fund.addAll(Organkontrol.kontroller(laest, organ, naboer.kilder(), valg));
         List<Tekst> prosa = Prosatekster.i(kommissorium).toList();
         Billedfiler billeder = Billedfiler.find(prosa.stream(), organ, mappe, naboer.kilder(), fund);
         Kommissorieudgave edition = Kommissorieudgave.af(organ, kommissorium, udgave);
@@ -90,6 +90,7 @@ record Papirbygning(
                         udgave,
                         Filnavne.sikkert(navn),
                         Dokumenttype.KOMMISSORIUM.titel(),
+                        kommissorium.erUdkast(),
                         List.of(Moedekilde.af(fil, organ, List.of())),
                         List.of(),
                         billeder,
@@ -126,12 +127,10 @@ record Papirbygning(
                         rapport.organ(),
                         udgave,
                         Filnavne.sikkert(navn),
-                        Gengiver.rapporttitel(edition),
+                        Dokumentbygger.overskrift(edition),
+                        rapport.erUdkast(),
                         List.copyOf(kilder),
-                        Stream.concat(
-                                        rapport.ikkeCpr().stream(),
-                                        moeder.moeder().stream().map(Moede::ikkeCpr).flatMap(List::stream))
-                                .toList(),
+                        rapport.ikkeCpr(),
                         billeder,
                         (gengiver, udgiver, opslag, logo) -> gengiver.aarsrapport(edition, udgiver, opslag, logo)),
                 fund);
@@ -147,7 +146,7 @@ record Papirbygning(
                 new Related(fejl.span(), "her er en fejl"));
     }
 
-    private static Resultat resultat(Bygning bygning, Diagnostics fund) {
+    private static Resultat resultat(Papirbygning bygning, Diagnostics fund) {
         return new Resultat(fund.hasErrors() ? Optional.empty() : Optional.of(bygning), fund.sorted());
     }
 

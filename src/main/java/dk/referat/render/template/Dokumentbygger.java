@@ -148,13 +148,29 @@ public final class Dokumentbygger {
                                                                         Maerker.dato(
                                                                                 m.dato(), Datoformat.lang(m.dato())))
                                                                 .tekst(Felt.TITEL, m.titel())
-                                                                .liste(Felt.DOKUMENTER, dokumenter(m)))
+                                                                .liste(
+                                                                        Felt.DOKUMENTER,
+                                                                        dokumenter(m.dokumenter(), ", " + m.titel() + ", " + Datoformat.lang(m.dato()))))
                                                         .toList()))
                                 .toList());
         if (oversigt.organer().isEmpty()) {
             visning.uden(Felt.ORGANLISTE);
         } else {
             visning.under(Felt.ORGANLISTE, new Visning().liste(Felt.ORGANER, links(oversigt.organer())));
+        }
+        if (oversigt.papirer().isEmpty()) {
+            visning.uden(Felt.PAPIRLISTE);
+        } else {
+            visning.under(
+                    Felt.PAPIRLISTE,
+                    new Visning()
+                            .liste(
+                                    Felt.PAPIRER,
+                                    oversigt.papirer().stream()
+                                            .map(p -> new Visning()
+                                                    .tekst(Felt.TITEL, p.titel())
+                                                    .liste(Felt.DOKUMENTER, dokumenter(p.dokumenter(), ", " + p.titel())))
+                                            .toList()));
         }
         return html("oversigt", skabeloner.udfyld("oversigt", visning), List.of());
     }
@@ -168,10 +184,9 @@ public final class Dokumentbygger {
     }
 
     /** Read one by one, the links of a list would be the same two words again and again. */
-    private static List<Visning> dokumenter(Oversigt.Moederaekke moede) {
-        String hvilket = Maerker.skjult(", " + moede.titel() + ", " + Datoformat.lang(moede.dato()));
-        return links(moede.dokumenter().stream()
-                .map(d -> new Oversigt.Link(d.navn() + hvilket, d.sti()))
+    private static List<Visning> dokumenter(List<Oversigt.Link> dokumenter, String hvilket) {
+        return links(dokumenter.stream()
+                .map(d -> new Oversigt.Link(d.navn() + Maerker.skjult(hvilket), d.sti()))
                 .toList());
     }
 

@@ -57,6 +57,8 @@ public enum Felt {
     RETTELSER("Rettelserne siden sidste version: tekst"),
     ORGANLISTE("I oversigten over alle organer: organer"),
     ORGANER("Links til organernes egne oversigter: navn og sti"),
+    PAPIRLISTE("I et organs oversigt, når det har andre papirer end mødernes: papirer"),
+    PAPIRER("Kommissoriet og årsrapporterne: titel og dokumenter"),
     AARGANGE("I oversigten: årene, nyeste først: aar og moeder"),
     AAR("Årstallet"),
     MOEDER("Årets møder, nyeste først: dato, titel og dokumenter"),
