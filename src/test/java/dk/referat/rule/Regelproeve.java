@@ -137,7 +137,7 @@ public final class Regelproeve {
             if (Files.isDirectory(sti)) {
                 bygger.mappe(sti);
             } else {
-                bygger.moede(sti);
+                bygger.fil(sti);
             }
             return bygger.udfoer().diagnostics();
         }

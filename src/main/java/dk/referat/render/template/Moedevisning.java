@@ -26,6 +26,7 @@ import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.billede.Logobillede;
 import dk.referat.render.danish.Adresse;
 import dk.referat.render.danish.Datoformat;
+import dk.referat.render.danish.Typografi;
 import dk.referat.source.Located;
 import dk.referat.source.Tekst;
 import java.time.LocalDate;
@@ -179,7 +180,7 @@ final class Moedevisning {
         }
         Moedehoved hoved = moede.hoved();
         LocalDate dag = hoved.dato().value();
-        String dato = medTid(Maerker.dato(dag, stort(Datoformat.medUgedag(dag))));
+        String dato = medTid(Maerker.dato(dag, Typografi.medStort(Datoformat.medUgedag(dag))));
         List<Visning> mere = new ArrayList<>();
         Located<Moedeform> form = hoved.form();
         felt(mere, "Form:", form == null ? "" : form.value().tekst());
@@ -533,9 +534,5 @@ final class Moedevisning {
 
     private static String vaerdi(@Nullable Tekst tekst) {
         return tekst == null ? "" : tekst.value();
-    }
-
-    private static String stort(String tekst) {
-        return tekst.isEmpty() ? tekst : Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
     }
 }

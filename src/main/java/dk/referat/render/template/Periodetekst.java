@@ -15,4 +15,11 @@ final class Periodetekst {
         int til = periode.til().getYear();
         return fra == til ? Integer.toString(fra) : fra + "–" + til;
     }
+
+    /** After a noun: «møder 2017–2018», «møder fra 1. september 2017 til 31. december 2018». */
+    static String iSaetning(Periode periode) {
+        return periode.erHeleAar()
+                ? af(periode)
+                : "fra " + Datoformat.lang(periode.fra()) + " til " + Datoformat.lang(periode.til());
+    }
 }

@@ -48,7 +48,13 @@ public final class Skabeloner {
             "punkt",
             "slut",
             "kommissorium",
+            "pladser",
             "aarsrapport",
+            "forside",
+            "stykke",
+            "moedeliste",
+            "noegletal",
+            "medlemsliste",
             "oversigt");
 
     private static final String INDBYGGET = "/dk/referat/render/skabeloner/";
