@@ -20,7 +20,7 @@ final class Rapportnoegler {
             noegle("tekst", "Teksten under den").som(PROSA).kraevet();
 
     /** A piece whose heading is given when the author says nothing. */
-    static final Noegletabel STYKKE = new Noegletabel("et stykke", List.of(TITEL, STYKKETS_TEKST));
+    static final Noegletabel STYKKE = new Noegletabel("beretning eller planer", List.of(TITEL, STYKKETS_TEKST));
 
     static final Noegletabel STYKKE_MED_TITEL = new Noegletabel(
             "et stykke",
