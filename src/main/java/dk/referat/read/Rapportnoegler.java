@@ -2,6 +2,7 @@ package dk.referat.read;
 
 import static dk.referat.read.Noegle.noegle;
 import static dk.referat.read.Vaerdi.DATO;
+import static dk.referat.read.Vaerdi.PERIODE;
 import static dk.referat.read.Vaerdi.PERSONER;
 import static dk.referat.read.Vaerdi.PROSA;
 import static dk.referat.read.Vaerdi.TEKST;
@@ -39,6 +40,7 @@ final class Rapportnoegler {
                             .fx("forskningsudvalget")
                             .kraevet(),
                     noegle("periode", "De år, rapporten er om: 2018, 2017–2018 eller to datoer", "år")
+                            .som(PERIODE)
                             .fx("2017–2018")
                             .kraevet(),
                     noegle("titel", "En titel i stedet for «Årsrapport 2017–2018»"),
