@@ -21,12 +21,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A folder with bodies, meetings and reports, and the short way to the papers that are of no single meeting. */
 public final class Papirproeve {
+    /** A body's and a report's files with everything that they may have. */
+    public static final Path FULDE = Path.of("src/test/resources/dk/referat/papirer");
+
     private static final Gengiver GENGIVER = new Gengiver("0", null);
 
     private final Path mappe;
@@ -39,6 +43,37 @@ public final class Papirproeve {
     public Papirproeve(Path mappe, Udgiver udgiver) {
         this.mappe = mappe;
         this.udgiver = udgiver;
+    }
+
+    /** What can be made of a folder's bodies and reports. */
+    public static List<Papir> papirer(Path mappe) {
+        Papirproeve proeve = new Papirproeve(mappe);
+        List<Papir> papirer = new ArrayList<>();
+        for (Path fil : yaml(mappe.resolve("organer"))) {
+            String navn = Referatmappe.stamme(fil);
+            if (proeve.organ(navn).kommissorium() != null) {
+                papirer.add(new Papir(navn + "-kommissorium", fil, proeve.kommissorium(navn)));
+            }
+        }
+        for (Path fil : yaml(mappe.resolve("rapporter"))) {
+            String navn = Referatmappe.stamme(fil);
+            papirer.add(new Papir(navn + "-aarsrapport", fil, proeve.aarsrapport(navn)));
+        }
+        return papirer;
+    }
+
+    /** Those of the examples and those with everything. */
+    public static List<Papir> alle() {
+        return Stream.concat(papirer(Proeve.EKSEMPLER).stream(), papirer(FULDE).stream())
+                .toList();
+    }
+
+    /** @param fil what it is made from, apart from the meetings and the body */
+    public record Papir(String navn, Path fil, Gengiver.Dokument dokument) {
+        @Override
+        public String toString() {
+            return navn;
+        }
     }
 
     /** Writes a file of the folder: organer/x.yaml, moeder/x.yaml, rapporter/x.yaml. */
@@ -70,9 +105,13 @@ public final class Papirproeve {
     }
 
     private Kommissorieudgave kommissorieudgave(String navn) {
+        Organ organ = organ(navn);
+        return Kommissorieudgave.af(organ, Objects.requireNonNull(organ.kommissorium()), Udgavetype.OFFENTLIG);
+    }
+
+    private Organ organ(String navn) {
         try {
-            Organ organ = uden(new Referatlaeser().organ(mappe.resolve("organer/" + navn + ".yaml")));
-            return Kommissorieudgave.af(organ, Objects.requireNonNull(organ.kommissorium()), Udgavetype.OFFENTLIG);
+            return uden(new Referatlaeser().organ(mappe.resolve("organer/" + navn + ".yaml")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,17 +127,21 @@ public final class Papirproeve {
         }
     }
 
-    private List<Moede> moeder(Referatlaeser laeser, String organ) throws IOException {
-        Path moeder = mappe.resolve("moeder");
-        if (Files.notExists(moeder)) {
+    private List<Moede> moeder(Referatlaeser laeser, String organ) {
+        return yaml(mappe.resolve("moeder")).stream()
+                .map(fil -> moede(laeser, fil))
+                .filter(m -> m.organ().fil().equals(organ))
+                .toList();
+    }
+
+    private static List<Path> yaml(Path mappe) {
+        if (Files.notExists(mappe)) {
             return List.of();
         }
-        try (Stream<Path> filer = Files.list(moeder)) {
-            return filer.filter(Referatmappe::erYaml)
-                    .sorted()
-                    .map(fil -> moede(laeser, fil))
-                    .filter(m -> m.organ().fil().equals(organ))
-                    .toList();
+        try (Stream<Path> filer = Files.list(mappe)) {
+            return filer.filter(Referatmappe::erYaml).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
