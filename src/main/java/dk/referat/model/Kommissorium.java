@@ -80,8 +80,7 @@ public record Kommissorium(
      * @param heraf the roles that somebody in one of these seats has: the chair
      * @param oensker what is wished for: «mindst en repræsentant har kendskab til drift»
      */
-    public record Plads(
-            Tekst navn, Located<Integer> antal, Tekst hvem, List<Tekst> heraf, List<Tekst> oensker) {}
+    public record Plads(Tekst navn, Located<Integer> antal, Tekst hvem, List<Tekst> heraf, List<Tekst> oensker) {}
 
     /**
      * How many meetings a year.
@@ -96,7 +95,8 @@ public record Kommissorium(
      * @param antal null when it is half of them
      * @param mereEnd whether it must be more than that: «over halvdelen»
      */
-    public record Beslutningsdygtighed(Tekst tekst, @Nullable Integer antal, boolean mereEnd) {
+    public record Beslutningsdygtighed(
+            Tekst tekst, @Nullable Integer antal, boolean mereEnd) {
         /** The fewest that will do, of so many members. */
         public int mindst(int medlemmer) {
             if (antal != null) {

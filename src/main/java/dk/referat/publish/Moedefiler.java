@@ -38,7 +38,9 @@ public final class Moedefiler {
         /** The meeting files. */
         public List<Path> moeder(Path udmappe) throws IOException {
             return yamlfiler(udmappe).stream()
-                    .filter(f -> !Referatmappe.erOrganfil(f) && !Referatmappe.erUdgiverfil(f))
+                    .filter(f -> !Referatmappe.erOrganfil(f)
+                            && !Referatmappe.erUdgiverfil(f)
+                            && !Referatmappe.erRapportfil(f))
                     .toList();
         }
 

@@ -1,6 +1,7 @@
 package dk.referat.publish;
 
 import dk.referat.model.Moede;
+import dk.referat.model.Organ;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
@@ -52,14 +53,24 @@ public final class Naboer {
         if (!referatmappe.erMaerket()) {
             return Moederaekke.af(List.of(moede));
         }
+        Moederaekke raekke = iMappen(referatmappe).get(moede.organ().fil());
+        return raekke != null && raekke.rummer(moede) ? raekke : Moederaekke.af(List.of(moede));
+    }
+
+    /** A body's meetings in the folder of referater that a file lies in, from the oldest; those that cannot be read are left out. */
+    public List<Moede> moeder(Organ organ, Path mappe) throws IOException {
+        Moederaekke raekke = iMappen(Referatmappe.omkring(mappe)).get(organ.fil());
+        return raekke == null ? List.of() : raekke.moeder();
+    }
+
+    private Map<String, Moederaekke> iMappen(Referatmappe referatmappe) throws IOException {
         Map<String, Moederaekke> iMappen = raekker.get(referatmappe.rod());
         if (iMappen == null) {
             iMappen = laesAlle(Moedefiler.mappe(referatmappe.rod())
                     .moeder(referatmappe.rod().resolve(Moedefiler.STANDARD_UDMAPPE)));
             raekker.put(referatmappe.rod(), iMappen);
         }
-        Moederaekke raekke = iMappen.get(moede.organ().fil());
-        return raekke != null && raekke.rummer(moede) ? raekke : Moederaekke.af(List.of(moede));
+        return iMappen;
     }
 
     private Map<String, Moederaekke> laesAlle(List<Path> filer) throws IOException {

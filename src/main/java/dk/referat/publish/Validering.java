@@ -98,9 +98,8 @@ public final class Validering {
     private void organ(Path fil) throws IOException {
         set(fil);
         ReadResult<Organ> laest = laeser.organ(fil);
-        fund.addAll(laest.diagnostics());
+        fund.addAll(Organkontrol.kontroller(laest, valg));
         if (laest.value() != null) {
-            fund.addAll(Moedekontrol.organetsValg(laest.value()));
             Logofil.kontroller(laest.value().udseende().logo(), laeser.kilder(), fund);
         }
     }

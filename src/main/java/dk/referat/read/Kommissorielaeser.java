@@ -6,7 +6,6 @@ import dk.referat.read.yaml.Quotes;
 import dk.referat.source.Located;
 import dk.referat.source.Span;
 import dk.referat.source.Tekst;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -96,11 +95,7 @@ final class Kommissorielaeser {
             if (felter != null && navn != null && antal != null) {
                 Tekst hvem = felter.tekst("hvem");
                 pladser.add(new Kommissorium.Plads(
-                        navn,
-                        antal,
-                        hvem == null ? navn : hvem,
-                        felter.tekster("heraf"),
-                        felter.tekster("ønske")));
+                        navn, antal, hvem == null ? navn : hvem, felter.tekster("heraf"), felter.tekster("ønske")));
             }
         }
         return List.copyOf(pladser);
@@ -152,9 +147,7 @@ final class Kommissorielaeser {
         String ord = dele.group(1) == null ? "" : dele.group(1).toLowerCase(Locale.ROOT);
         boolean halvdelen = dele.group(2).equalsIgnoreCase("halvdelen");
         return new Kommissorium.Beslutningsdygtighed(
-                tekst,
-                halvdelen ? null : Integer.valueOf(dele.group(2)),
-                ord.equals("over") || ord.equals("mere end"));
+                tekst, halvdelen ? null : Integer.valueOf(dele.group(2)), ord.equals("over") || ord.equals("mere end"));
     }
 
     private void ugyldigt(Tekst tekst, String hvad, String hjaelp) {

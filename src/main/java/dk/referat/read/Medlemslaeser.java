@@ -68,12 +68,7 @@ final class Medlemslaeser {
         Tekst foedt = felter.tekst("født medlem");
         Located<Boolean> ja = laesning.valg(foedt, "født medlem", Ordvalg.JA_NEJ);
         Medlem laest = medBemaerkninger(
-                person,
-                art,
-                felter.tekst("plads"),
-                dato(felter, "fra"),
-                dato(felter, "til"),
-                felter.tekst("for"));
+                person, art, felter.tekst("plads"), dato(felter, "fra"), dato(felter, "til"), felter.tekst("for"));
         List<Tekst> udpeget = felter.tekster("udpeget af");
         List<Tekst> indstillet = felter.tekster("indstillet af");
         return new Medlem(

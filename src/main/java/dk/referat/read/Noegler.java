@@ -64,7 +64,9 @@ final class Noegler {
                             .som(tabel(() -> Noegler.DOKUMENT)),
                     noegle("deltagere", "Hvem der var med, samlet eller i grupper")
                             .som(enAf(DELTAGERGRUPPE, new EgneNoegler(DELTAGERGRUPPE))),
-                    noegle("øvrige deltagere", "Hvem der var med ud over organets medlemmer, når de hentes fra organets fil")
+                    noegle(
+                                    "øvrige deltagere",
+                                    "Hvem der var med ud over organets medlemmer, når de hentes fra organets fil")
                             .som(enAf(DELTAGERGRUPPE, new EgneNoegler(DELTAGERGRUPPE))),
                     noegle("afbud", "Hvem der havde meldt afbud").som(PERSONER),
                     noegle("agenda", "Punkterne i den rækkefølge, de behandles", "dagsorden", "punkter")
@@ -377,26 +379,29 @@ final class Noegler {
                             .kraevet()));
 
     /** All tables, to tell where a misplaced key belongs. */
-    static final List<Noegletabel> ALLE = Stream.of(List.of(
-            MOEDEFIL,
-            MOEDE,
-            DOKUMENT,
-            PUNKT,
-            PERSON,
-            GRUPPE,
-            DELE,
-            BILAG,
-            LUKKET,
-            AFSTEMNING,
-            OPGAVE,
-            NAESTE_MOEDE,
-            ORGAN,
-            NUMMERERING,
-            OVERSKRIFTER,
-            GRUPPEVISNING,
-            AFSNITSVALG,
-            UDGIVER,
-            LOGO), Organnoegler.ALLE, Rapportnoegler.ALLE)
+    static final List<Noegletabel> ALLE = Stream.of(
+                    List.of(
+                            MOEDEFIL,
+                            MOEDE,
+                            DOKUMENT,
+                            PUNKT,
+                            PERSON,
+                            GRUPPE,
+                            DELE,
+                            BILAG,
+                            LUKKET,
+                            AFSTEMNING,
+                            OPGAVE,
+                            NAESTE_MOEDE,
+                            ORGAN,
+                            NUMMERERING,
+                            OVERSKRIFTER,
+                            GRUPPEVISNING,
+                            AFSNITSVALG,
+                            UDGIVER,
+                            LOGO),
+                    Organnoegler.ALLE,
+                    Rapportnoegler.ALLE)
             .flatMap(List::stream)
             .toList();
 

@@ -20,8 +20,8 @@ final class Ordvalg {
 
     static final Map<String, Dokumentstatus> STATUS = af(Dokumentstatus.values(), Dokumentstatus::tekst);
 
-    static final Map<String, Dokumenttype> TRIN = af(
-            new Dokumenttype[] {Dokumenttype.DAGSORDEN, Dokumenttype.REFERAT}, Dokumenttype::navn);
+    static final Map<String, Dokumenttype> TRIN =
+            af(new Dokumenttype[] {Dokumenttype.DAGSORDEN, Dokumenttype.REFERAT}, Dokumenttype::navn);
 
     static final Map<String, Aarsrapport.Noegletal> NOEGLETAL =
             af(Aarsrapport.Noegletal.values(), Aarsrapport.Noegletal::navn);

@@ -80,7 +80,8 @@ final class Organnoegler {
     static final Noegletabel VEDTAGET = new Noegletabel(
             "vedtaget",
             List.of(
-                    noegle("organ", "Organet, der vedtog det, når det er et andet").fx("styregruppen"),
+                    noegle("organ", "Organet, der vedtog det, når det er et andet")
+                            .fx("styregruppen"),
                     noegle("punkt", "Punktets nummer").fx("160/24").kraevet(),
                     noegle("bilag", "Bilagets nummer under punktet").fx("3")));
 
@@ -130,8 +131,7 @@ final class Organnoegler {
             noegle("kommissorium", "Hvad organet er til for, og hvordan det er sammensat")
                     .som(tabel(() -> KOMMISSORIUM)));
 
-    static final List<Noegletabel> ALLE =
-            List.of(MEDLEM, NAVNESKIFT, ORGANISATION, PLADS, VEDTAGET, KOMMISSORIUM);
+    static final List<Noegletabel> ALLE = List.of(MEDLEM, NAVNESKIFT, ORGANISATION, PLADS, VEDTAGET, KOMMISSORIUM);
 
     private Organnoegler() {}
 }

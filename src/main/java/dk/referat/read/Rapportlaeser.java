@@ -66,8 +66,7 @@ final class Rapportlaeser {
         Stykke beretning = stykke(felter.node("beretning"), "beretning");
         List<Stykke> bokse = stykker(felter.node("bokse"), "bokse");
         Node kontakt = felter.node("kontakt");
-        List<Deltager> spoerges =
-                kontakt == null ? List.of() : new Personlaeser(laesning).personer(kontakt, "kontakt");
+        List<Deltager> spoerges = kontakt == null ? List.of() : new Personlaeser(laesning).personer(kontakt, "kontakt");
         Stykke planer = stykke(felter.node("planer"), "planer");
         Set<Aarsrapport.Noegletal> noegletal = noegletal(felter);
         List<Stykke> afslutning = stykker(felter.node("afslutning"), "afslutning");
@@ -82,7 +81,9 @@ final class Rapportlaeser {
                         status,
                         indledning,
                         beretning,
-                        bokse.stream().map(b -> new Stykke(b.titel(), b.tekst(), true)).toList(),
+                        bokse.stream()
+                                .map(b -> new Stykke(b.titel(), b.tekst(), true))
+                                .toList(),
                         spoerges,
                         planer,
                         noegletal,

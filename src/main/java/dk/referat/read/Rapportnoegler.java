@@ -11,7 +11,6 @@ import static dk.referat.read.Vaerdi.liste;
 import static dk.referat.read.Vaerdi.tabel;
 import static dk.referat.read.Vaerdi.valg;
 
-import dk.referat.read.Vaerdi.EgneNoegler;
 import java.util.List;
 
 /** The keys of a report's file. */

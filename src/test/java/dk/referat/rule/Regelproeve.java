@@ -3,6 +3,8 @@ package dk.referat.rule;
 import dk.referat.Testbilleder;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
+import dk.referat.model.Aarsrapport;
+import dk.referat.model.Rapportgrundlag;
 import dk.referat.model.Udgavetype;
 import dk.referat.publish.Bygger;
 import dk.referat.publish.Byggevalg;
@@ -12,7 +14,10 @@ import dk.referat.publish.Kildemappe;
 import dk.referat.publish.Kontrolvalg;
 import dk.referat.publish.Moedebygning;
 import dk.referat.publish.Naboer;
+import dk.referat.publish.Organkontrol;
+import dk.referat.publish.Rapportkontrol;
 import dk.referat.publish.Udgivelsesregler;
+import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
 import dk.referat.render.Format;
@@ -91,7 +96,10 @@ public final class Regelproeve {
                     trin.find() ? Trin.med(trin.group(1)) : Optional.empty(), undtag, false, Grundlinje.INGEN);
             Naboer naboer = new Naboer(new Referatlaeser());
             if (Referatmappe.erOrganfil(sidste)) {
-                return new Referatlaeser().organ(sidste).diagnostics();
+                return Organkontrol.kontroller(new Referatlaeser().organ(sidste), valg);
+            }
+            if (Referatmappe.erRapportfil(sidste)) {
+                return rapport(sidste, naboer, valg);
             }
             if (Referatmappe.erUdgiverfil(sidste)) {
                 Diagnostics fund = new Diagnostics();
@@ -99,7 +107,7 @@ public final class Regelproeve {
                 return fund.sorted();
             }
             if (mappe.relativize(sidste).startsWith("skabeloner")) {
-                Files.writeString(mappe.resolve("moede.yaml"), medRamme(""));
+                Files.writeString(mappe.resolve("moede.yaml"), medRamme("", ""));
                 return bygget(mappe, Format.HTML, valg);
             }
             Matcher format = FORMAT.matcher(eksempel);
@@ -120,6 +128,18 @@ public final class Regelproeve {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Diagnostic> rapport(Path fil, Naboer naboer, Kontrolvalg valg) throws IOException {
+        ReadResult<Aarsrapport> laest = new Referatlaeser().aarsrapport(fil);
+        Aarsrapport rapport = laest.value();
+        if (rapport == null) {
+            return laest.diagnostics();
+        }
+        Rapportgrundlag grundlag = Rapportgrundlag.af(
+                rapport.organ(), rapport.periode().value(), naboer.moeder(rapport.organ(), overMappe(fil)));
+        return Rapportkontrol.kontroller(laest, rapport, grundlag, valg, List.of())
+                .fund();
     }
 
     /** Everything that is found when a folder or a meeting is built. */
@@ -175,7 +195,7 @@ public final class Regelproeve {
             navne.add(skel.group(1));
         }
         if (dele.isEmpty()) {
-            filer.put("moede.yaml", medRamme(eksempel));
+            filer.put("moede.yaml", medRamme(eksempel, eksempel));
         }
         for (int i = 0; i < dele.size(); i++) {
             int slut = i + 1 < dele.size() ? dele.get(i + 1)[0] : eksempel.length();
@@ -184,19 +204,23 @@ public final class Regelproeve {
             boolean moede = Referatmappe.erYaml(navn)
                     && !Referatmappe.erOrganfil(navn)
                     && !Referatmappe.erUdgiverfil(navn)
+                    && !Referatmappe.erRapportfil(navn)
                     && !navn.startsWith("bilag");
-            filer.put(navne.get(i), moede ? medRamme(tekst) : tekst);
+            filer.put(navne.get(i), moede ? medRamme(tekst, eksempel) : tekst);
         }
         return filer;
     }
 
-    private static String medRamme(String tekst) {
+    /** The participants of a meeting whose body names its members follow from them. */
+    private static String medRamme(String tekst, String eksempel) {
         StringBuilder hel = new StringBuilder(tekst);
         if (!tekst.isEmpty() && !tekst.endsWith("\n")) {
             hel.append('\n');
         }
         RAMME.forEach((noegle, blok) -> {
-            if (!Pattern.compile("(?m)^" + noegle + ":").matcher(tekst).find()) {
+            boolean afMedlemslisten = noegle.equals("deltagere") && eksempel.contains("\nmedlemmer:");
+            if (!afMedlemslisten
+                    && !Pattern.compile("(?m)^" + noegle + ":").matcher(tekst).find()) {
                 hel.append(blok);
             }
         });
