@@ -8,14 +8,17 @@ import dk.referat.model.Organ;
 import dk.referat.read.ReadResult;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Moederaekke;
+import dk.referat.rule.Organregler;
+import dk.referat.rule.Rapportregler;
 import dk.referat.rule.Regler;
 import dk.referat.rule.Trin;
 import dk.referat.rule.Undtagelser;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that can be said of one meeting's content, with what its body and its author have decided taken into account. */
 final class Moedekontrol {
-    private static final Undtagelser UNDTAGELSER =
+    static final Undtagelser UNDTAGELSER =
             new Undtagelser(Regelkatalog.ALLE, id -> Regelkatalog.naermeste(id).orElse(null));
 
     /** So many characters, and errors as well: the errors are told at once, and the rules have their say when they are mended. */
@@ -49,9 +52,11 @@ final class Moedekontrol {
         Diagnostics tilbage = new Diagnostics();
         tilbage.addAll(udfald.tilbage());
         tilbage.addAll(organetsValg(moede.organ()));
-        List<String> ikkeKoert = Regler.info().stream()
+        List<String> ikkeKoert = Stream.concat(
+                        Regler.info().stream()
+                                .filter(r -> !medRegler || !Regler.erKoert(r.id(), kontekst, laest.hasErrors())),
+                        Stream.concat(Organregler.info().stream(), Rapportregler.info().stream()))
                 .map(RuleInfo::id)
-                .filter(id -> !medRegler || !Regler.erKoert(id, kontekst, laest.hasErrors()))
                 .toList();
         return new Kontroludfald(
                 valg.grundlinje().nye(tilbage.sorted()), trin, moede.organ(), ikkeKoert, udfald.brugte());

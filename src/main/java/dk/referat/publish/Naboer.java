@@ -56,14 +56,18 @@ public final class Naboer {
         if (!referatmappe.erMaerket()) {
             return Moederaekke.af(List.of(moede));
         }
+        Moederaekke raekke = iMappen(referatmappe).get(moede.organ().fil());
+        return raekke != null && raekke.rummer(moede) ? raekke : Moederaekke.af(List.of(moede));
+    }
+
+    private Map<String, Moederaekke> iMappen(Referatmappe referatmappe) throws IOException {
         Map<String, Moederaekke> iMappen = raekker.get(referatmappe.rod());
         if (iMappen == null) {
             iMappen = laesAlle(Moedefiler.mappe(referatmappe.rod())
                     .moeder(referatmappe.rod().resolve(Moedefiler.STANDARD_UDMAPPE)));
             raekker.put(referatmappe.rod(), iMappen);
         }
-        Moederaekke raekke = iMappen.get(moede.organ().fil());
-        return raekke != null && raekke.rummer(moede) ? raekke : Moederaekke.af(List.of(moede));
+        return iMappen;
     }
 
     /**
@@ -71,10 +75,10 @@ public final class Naboer {
      *
      * @param fejl the first error of each file that cannot be trusted: it may be one of them
      */
-    record Organmoeder(List<Moede> moeder, List<Diagnostic> fejl) {}
+    public record Organmoeder(List<Moede> moeder, List<Diagnostic> fejl) {}
 
     /** All meetings of a body in the referater folder around a place. */
-    Organmoeder moeder(Organ organ, Path mappe) throws IOException {
+    public Organmoeder moeder(Organ organ, Path mappe) throws IOException {
         Path rod = Referatmappe.omkring(mappe).rod();
         List<Moede> moeder = new ArrayList<>();
         List<Diagnostic> fejl = new ArrayList<>();

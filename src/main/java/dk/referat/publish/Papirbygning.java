@@ -11,6 +11,7 @@ import dk.referat.model.Dokumenttype;
 import dk.referat.model.IkkeCpr;
 import dk.referat.model.Kommissorium;
 import dk.referat.model.Organ;
+import dk.referat.model.Rapportgrundlag;
 import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
@@ -77,7 +78,7 @@ record Papirbygning(
             return Resultat.kun(laest.diagnostics());
         }
         Diagnostics fund = new Diagnostics();
-        fund.addAll(Organkontrol.kontroller(laest, organ, naboer.kilder(), valg));
+        fund.addAll(Organkontrol.kontroller(laest, naboer.kilder(), valg));
         List<Tekst> prosa = Prosatekster.i(kommissorium).toList();
         Billedfiler billeder = Billedfiler.find(prosa.stream(), organ, mappe, naboer.kilder(), fund);
         Kommissorieudgave edition = Kommissorieudgave.af(organ, kommissorium, udgave);
@@ -111,11 +112,14 @@ record Papirbygning(
             return Resultat.kun(laest.diagnostics());
         }
         Naboer.Organmoeder moeder = naboer.moeder(rapport.organ(), mappe);
-        Diagnostics fund = new Diagnostics();
-        fund.addAll(Rapportkontrol.kontroller(laest, rapport, moeder.moeder(), valg));
-        moeder.fejl().forEach(fejl -> meldUfuldstaendig(rapport, fejl, fund));
+        Diagnostics andre = new Diagnostics();
+        Tekstkontrol.kontroller(Prosatekster.i(rapport), rapport.organ(), andre);
+        moeder.fejl().forEach(fejl -> meldUfuldstaendig(rapport, fejl, andre));
         Billedfiler billeder = Billedfiler.find(
-                Prosatekster.i(rapport), rapport.organ(), mappe, naboer.kilder(), fund);
+                Prosatekster.i(rapport), rapport.organ(), mappe, naboer.kilder(), andre);
+        Rapportgrundlag grundlag = Rapportgrundlag.af(rapport.organ(), rapport.periode().value(), moeder.moeder());
+        Diagnostics fund = new Diagnostics();
+        fund.addAll(Rapportkontrol.kontroller(laest, rapport, grundlag, valg, andre.sorted()).fund());
         Rapportudgave edition = Rapportudgave.af(rapport, moeder.moeder(), udgave);
         List<Moedekilde> kilder = new ArrayList<>();
         kilder.add(Moedekilde.af(rapport.fil(), rapport.organ(), rapport.ikkeCpr()));

@@ -7,6 +7,8 @@ import dk.referat.read.ReadRules;
 import dk.referat.read.yaml.YamlRules;
 import dk.referat.render.Stilark;
 import dk.referat.render.template.Skabelonregler;
+import dk.referat.rule.Organregler;
+import dk.referat.rule.Rapportregler;
 import dk.referat.rule.Regler;
 import dk.referat.rule.Undtagelsesregler;
 import dk.referat.source.Naermeste;
@@ -22,6 +24,8 @@ public final class Regelkatalog {
                     YamlRules.ALLE,
                     ReadRules.ALLE,
                     Regler.info(),
+                    Organregler.info(),
+                    Rapportregler.info(),
                     Undtagelsesregler.ALLE,
                     Udgave.REGLER,
                     Portregler.BILAG,

@@ -112,11 +112,7 @@ public final class Validering {
     private void organ(Path fil) throws IOException {
         set(fil);
         ReadResult<Organ> laest = laeser.organ(fil);
-        Organ organ = laest.value();
-        fund.addAll(
-                organ == null
-                        ? laest.diagnostics()
-                        : Organkontrol.kontroller(laest, organ, laeser.kilder(), valg));
+        fund.addAll(Organkontrol.kontroller(laest, laeser.kilder(), valg));
     }
 
     private void set(Path fil) {

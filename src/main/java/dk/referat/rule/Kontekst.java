@@ -10,6 +10,7 @@ import dk.referat.model.Mellemoverskrift;
 import dk.referat.model.Moede;
 import dk.referat.model.Oplaegsholder;
 import dk.referat.model.Organ;
+import dk.referat.source.Span;
 import dk.referat.source.Tekst;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,18 @@ public final class Kontekst {
     /** The prose alone. */
     public List<Prosa> prosa() {
         return tekster.stream().filter(Prosa::markdown).toList();
+    }
+
+    /** Whether a place is in the meeting's own file; members may stand in the body's. */
+    public boolean iFilen(Span sted) {
+        return sted.file() == moede.fil();
+    }
+
+    /** Whether the participants are the body's members of the day, and the meeting's file names the deviations alone. */
+    public boolean afMedlemslisten() {
+        return moede.fremmoede().grupper().stream()
+                .flatMap(g -> g.deltagere().stream())
+                .anyMatch(d -> !iFilen(d.span()));
     }
 
     private List<Person> findPersoner() {

@@ -24,6 +24,11 @@ public final class Prosa {
         this.markdown = markdown;
     }
 
+    /** A text in Markdown that stands on no meeting's paper. */
+    public static Prosa af(Tekst tekst) {
+        return new Prosa(tekst, null, "", true);
+    }
+
     public Tekst tekst() {
         return tekst;
     }

@@ -1,24 +1,4 @@
 package dk.referat.rule;
 
-import dk.referat.diagnostic.RuleInfo;
-
-/** One rule: what it says of itself, and how a meeting is held against it. It keeps no state. */
-public interface Regel {
-    RuleInfo info();
-
-    /** Tells of each place that breaks the rule. */
-    void kontroller(Kontekst kontekst, Melder ud);
-
-    /** Whether the rule has anything to say of such a document. */
-    default boolean gaelder(Kontekst kontekst) {
-        return true;
-    }
-
-    /**
-     * Whether the rule can be trusted where the reader has found errors: one that looks for what is missing cannot, since a
-     * misspelt key hides what stands after it.
-     */
-    default boolean taalerLaesefejl() {
-        return true;
-    }
-}
+/** A rule about a meeting. */
+public interface Regel extends RegelFor<Kontekst> {}

@@ -23,6 +23,11 @@ import dk.referat.rule.henvisning.HenvisningTilMoede;
 import dk.referat.rule.henvisning.HenvisningTilPunkt;
 import dk.referat.rule.henvisning.LovetBilag;
 import dk.referat.rule.henvisning.PaastaaetAntal;
+import dk.referat.rule.moede.AfbudIkkeMedlem;
+import dk.referat.rule.moede.ForFaaMoeder;
+import dk.referat.rule.moede.ForMangeMoeder;
+import dk.referat.rule.moede.IkkeBeslutningsdygtig;
+import dk.referat.rule.moede.MoedeUdenForLevetid;
 import dk.referat.rule.nummer.MoedenummerBrugtFoer;
 import dk.referat.rule.nummer.MoedenummerRaekkefoelge;
 import dk.referat.rule.nummer.MoedenummerSpringer;
@@ -93,7 +98,6 @@ import dk.referat.rule.tid.PunkttiderHul;
 import dk.referat.rule.tid.UgedagITekst;
 import dk.referat.rule.tid.VarighederForKorte;
 import dk.referat.rule.tid.VarighederForLange;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Every rule about the content of a meeting; a new one is registered here by one line. */
@@ -159,6 +163,12 @@ public final class Regler {
             new DokumentdatoFoerMoedet(),
             new FristFoerMoedet(),
             new MoederSammeDag(),
+            // the body's file
+            new MoedeUdenForLevetid(),
+            new AfbudIkkeMedlem(),
+            new IkkeBeslutningsdygtig(),
+            new ForFaaMoeder(),
+            new ForMangeMoeder(),
             // sections
             new BPunktGennemgaaet(),
             new BeslutningUnderEventuelt(),
@@ -199,24 +209,17 @@ public final class Regler {
             new LukketUdenTitel(),
             new LukketNaevntAabent());
 
-    private Regler() {}
+    private static final Regelsaet<Kontekst> SAET = new Regelsaet<>(ALLE);
 
-    /**
-     * Whether a rule has anything to say of such a meeting.
-     *
-     * @param harLaesefejl whether the reader has found errors in the file, so that something may seem to be missing
-     */
-    private static boolean erMed(Regel regel, Kontekst kontekst, boolean harLaesefejl) {
-        return (!harLaesefejl || regel.taalerLaesefejl()) && regel.gaelder(kontekst);
-    }
+    private Regler() {}
 
     /** Whether the rule of an id, if it is one of these, was held against the meeting. */
     public static boolean erKoert(String id, Kontekst kontekst, boolean harLaesefejl) {
-        return ALLE.stream().filter(r -> r.info().id().equals(id)).allMatch(r -> erMed(r, kontekst, harLaesefejl));
+        return SAET.erKoert(id, kontekst, harLaesefejl);
     }
 
     public static List<RuleInfo> info() {
-        return ALLE.stream().map(Regel::info).toList();
+        return SAET.info();
     }
 
     /**
@@ -225,14 +228,6 @@ public final class Regler {
      * @param harLaesefejl whether the reader has found errors in the file, so that something may seem to be missing
      */
     public static List<Diagnostic> kontroller(Kontekst kontekst, boolean harLaesefejl) {
-        List<Diagnostic> fund = new ArrayList<>();
-        for (Regel regel : ALLE) {
-            if (erMed(regel, kontekst, harLaesefejl)) {
-                Melder melder = new Melder(regel.info());
-                regel.kontroller(kontekst, melder);
-                fund.addAll(melder.fund());
-            }
-        }
-        return fund;
+        return SAET.kontroller(kontekst, harLaesefejl);
     }
 }

@@ -4,10 +4,12 @@ import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.diagnostic.Severity;
 import dk.referat.model.Moede;
+import dk.referat.model.Organ;
 import dk.referat.model.Regelindstilling;
 import dk.referat.model.Regelvalg;
 import dk.referat.model.Udgaaet;
 import dk.referat.model.Undtagelse;
+import dk.referat.source.Span;
 import dk.referat.source.Tekst;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,35 +44,56 @@ public final class Undtagelser {
     public record Udfald(List<Diagnostic> tilbage, List<Brugt> brugte) {}
 
     /**
-     * What is left of the findings, and why the rest is not.
+     * What is left of a meeting's findings, and why the rest is not.
      *
      * @param undtag false shows what the author has accepted too
      * @param kanBruges whether a rule was run, so that a waiver of it which meets nothing is unused
      */
     public Udfald anvend(Moede moede, List<Diagnostic> fund, boolean undtag, Function<String, Boolean> kanBruges) {
-        List<Diagnostic> vejede = vejede(moede, fund);
+        Udfald udfald = anvend(moede.organ(), moede.undtagelser(), fund, undtag, kanBruges);
+        if (!undtag) {
+            return udfald;
+        }
+        List<Diagnostic> tilbage = new ArrayList<>(udfald.tilbage());
+        for (Udgaaet udgaaet : moede.udgaaede()) {
+            if (udgaaet.grund() == null) {
+                tilbage.add(udenGrund(udgaaet.nummer(), "«udgår»"));
+            }
+        }
+        return new Udfald(tilbage, udfald.brugte());
+    }
+
+    /**
+     * What is left of the findings in one of a body's papers, and why the rest is not.
+     *
+     * @param undtagelser the paper's own
+     * @param undtag false shows what the author has accepted too
+     * @param kanBruges whether a rule was run, so that a waiver of it which meets nothing is unused
+     */
+    public Udfald anvend(
+            Organ organ,
+            List<Undtagelse> undtagelser,
+            List<Diagnostic> fund,
+            boolean undtag,
+            Function<String, Boolean> kanBruges) {
+        List<Diagnostic> vejede = vejede(organ, fund);
         if (!undtag) {
             return new Udfald(vejede, List.of());
         }
         Map<Undtagelse, Integer> brugte = new LinkedHashMap<>();
         List<Diagnostic> tilbage = new ArrayList<>();
         for (Diagnostic d : vejede) {
-            Undtagelse undtagelse = d.rule().fixed() ? null : undtagelse(moede, d);
+            Undtagelse undtagelse = d.rule().fixed() ? null : undtagelse(undtagelser, d);
             if (undtagelse == null) {
                 tilbage.add(d);
             } else {
                 brugte.merge(undtagelse, 1, Integer::sum);
             }
         }
-        for (Undtagelse undtagelse : moede.undtagelser()) {
+        for (Undtagelse undtagelse : undtagelser) {
             Diagnostic d = kontrolleret(undtagelse, brugte.containsKey(undtagelse), kanBruges);
             if (d != null) {
                 tilbage.add(d);
-            }
-        }
-        for (Udgaaet udgaaet : moede.udgaaede()) {
-            if (udgaaet.grund() == null) {
-                tilbage.add(udenGrund(udgaaet.nummer(), "«udgår»"));
             }
         }
         return new Udfald(
@@ -80,9 +103,10 @@ public final class Undtagelser {
                         .toList());
     }
 
-    private List<Diagnostic> vejede(Moede moede, List<Diagnostic> fund) {
+    /** The findings as severe as the body wants them, without those of the rules that it leaves out. */
+    public static List<Diagnostic> vejede(Organ organ, List<Diagnostic> fund) {
         Map<String, Regelvalg> valg = new HashMap<>();
-        moede.organ().regler().forEach(r -> valg.put(id(r.regel()), r.valg()));
+        organ.regler().forEach(r -> valg.put(id(r.regel()), r.valg()));
         List<Diagnostic> vejede = new ArrayList<>();
         for (Diagnostic d : fund) {
             Regelvalg valgt = d.rule().fixed() ? null : valg.get(d.rule().id());
@@ -101,18 +125,25 @@ public final class Undtagelser {
     }
 
     /** The narrowest waiver that covers a finding. */
-    private static @Nullable Undtagelse undtagelse(Moede moede, Diagnostic d) {
+    private static @Nullable Undtagelse undtagelse(List<Undtagelse> undtagelser, Diagnostic d) {
         Undtagelse bedste = null;
-        for (Undtagelse u : moede.undtagelser()) {
-            boolean daekker = id(u.regel()).equals(d.rule().id())
-                    && u.omraade().file() == d.span().file()
-                    && u.omraade().start() <= d.span().start()
-                    && d.span().start() <= u.omraade().end();
+        for (Undtagelse u : undtagelser) {
+            boolean daekker = id(u.regel()).equals(d.rule().id()) && daekker(u.omraade(), d.span());
             if (daekker && (bedste == null || laengde(u) < laengde(bedste))) {
                 bedste = u;
             }
         }
         return bedste;
+    }
+
+    /**
+     * Whether a place lies in an area. What is found of a meeting may stand in the body's file, where its members are; only a
+     * waiver at the edge of the meeting's file reaches so far.
+     */
+    private static boolean daekker(Span omraade, Span sted) {
+        return omraade.file() == sted.file()
+                ? omraade.start() <= sted.start() && sted.start() <= omraade.end()
+                : omraade.equals(omraade.file().whole());
     }
 
     private static int laengde(Undtagelse u) {

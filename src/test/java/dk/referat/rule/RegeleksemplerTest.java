@@ -151,9 +151,9 @@ final class RegeleksemplerTest {
         var klasser = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("dk.referat.rule");
-        assertThat(Regler.ALLE.stream().map(r -> r.getClass().getName()))
+        assertThat(alle().map(r -> r.getClass().getName()))
                 .containsExactlyInAnyOrderElementsOf(klasser.stream()
-                        .filter(k -> k.isAssignableTo(Regel.class) && !k.isInterface())
+                        .filter(k -> k.isAssignableTo(RegelFor.class) && !k.isInterface())
                         .map(JavaClass::getName)
                         .toList());
     }
@@ -163,9 +163,12 @@ final class RegeleksemplerTest {
         return !regel.wrong().isEmpty() && !regel.wrong().startsWith("(");
     }
 
+    private static Stream<RegelFor<?>> alle() {
+        return Stream.of(Regler.ALLE, Organregler.ALLE, Rapportregler.ALLE).flatMap(List::stream);
+    }
+
     private static String familie(RuleInfo regel) {
-        return Regler.ALLE.stream()
-                .filter(r -> r.info().equals(regel))
+        return alle().filter(r -> r.info().equals(regel))
                 .map(r -> r.getClass().getPackageName().replaceFirst(".*\\.", ""))
                 .findFirst()
                 .orElse("andre");

@@ -13,6 +13,7 @@ import dk.referat.publish.Kontrolvalg;
 import dk.referat.publish.Moedebygning;
 import dk.referat.publish.Naboer;
 import dk.referat.publish.Udgivelsesregler;
+import dk.referat.publish.Validering;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
 import dk.referat.render.Format;
@@ -90,8 +91,10 @@ public final class Regelproeve {
             Kontrolvalg valg = new Kontrolvalg(
                     trin.find() ? Trin.med(trin.group(1)) : Optional.empty(), undtag, false, Grundlinje.INGEN);
             Naboer naboer = new Naboer(new Referatlaeser());
-            if (Referatmappe.erOrganfil(sidste)) {
-                return new Referatlaeser().organ(sidste).diagnostics();
+            if (Referatmappe.erOrganfil(sidste) || Referatmappe.erRapportfil(sidste)) {
+                Validering validering = new Validering(new Referatlaeser(), valg);
+                validering.fil(sidste);
+                return validering.fund();
             }
             if (Referatmappe.erUdgiverfil(sidste)) {
                 Diagnostics fund = new Diagnostics();
@@ -99,7 +102,7 @@ public final class Regelproeve {
                 return fund.sorted();
             }
             if (mappe.relativize(sidste).startsWith("skabeloner")) {
-                Files.writeString(mappe.resolve("moede.yaml"), medRamme(""));
+                Files.writeString(mappe.resolve("moede.yaml"), medRamme("", ""));
                 return bygget(mappe, Format.HTML, valg);
             }
             Matcher format = FORMAT.matcher(eksempel);
@@ -161,10 +164,6 @@ public final class Regelproeve {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Path overMappe(Path fil) {
-        return Objects.requireNonNull(fil.getParent());
-    }
-
     private static Map<String, String> filer(String eksempel) {
         Map<String, String> filer = new LinkedHashMap<>();
         Matcher skel = FIL.matcher(eksempel);
@@ -175,7 +174,7 @@ public final class Regelproeve {
             navne.add(skel.group(1));
         }
         if (dele.isEmpty()) {
-            filer.put("moede.yaml", medRamme(eksempel));
+            filer.put("moede.yaml", medRamme(eksempel, eksempel));
         }
         for (int i = 0; i < dele.size(); i++) {
             int slut = i + 1 < dele.size() ? dele.get(i + 1)[0] : eksempel.length();
@@ -184,19 +183,23 @@ public final class Regelproeve {
             boolean moede = Referatmappe.erYaml(navn)
                     && !Referatmappe.erOrganfil(navn)
                     && !Referatmappe.erUdgiverfil(navn)
+                    && !Referatmappe.erRapportfil(navn)
                     && !navn.startsWith("bilag");
-            filer.put(navne.get(i), moede ? medRamme(tekst) : tekst);
+            filer.put(navne.get(i), moede ? medRamme(tekst, eksempel) : tekst);
         }
         return filer;
     }
 
-    private static String medRamme(String tekst) {
+    /** The participants of a meeting whose body names its members follow from them. */
+    private static String medRamme(String tekst, String eksempel) {
         StringBuilder hel = new StringBuilder(tekst);
         if (!tekst.isEmpty() && !tekst.endsWith("\n")) {
             hel.append('\n');
         }
         RAMME.forEach((noegle, blok) -> {
-            if (!Pattern.compile("(?m)^" + noegle + ":").matcher(tekst).find()) {
+            boolean afMedlemslisten = noegle.equals("deltagere") && eksempel.contains("\nmedlemmer:");
+            if (!afMedlemslisten
+                    && !Pattern.compile("(?m)^" + noegle + ":").matcher(tekst).find()) {
                 hel.append(blok);
             }
         });

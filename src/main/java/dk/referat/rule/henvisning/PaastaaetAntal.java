@@ -7,6 +7,7 @@ import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Prosa;
 import dk.referat.rule.Regel;
+import dk.referat.rule.Talord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,10 +38,7 @@ public final class PaastaaetAntal implements Regel {
                           - Kommissorium for fagligt råd
                     """);
 
-    private static final List<String> TALORD =
-            List.of("to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv");
-
-    private static final String TAL = "(\\d{1,2}|" + String.join("|", TALORD) + ")";
+    private static final String TAL = "(" + Talord.FLERE + ")";
     private static final String MELLEM = "[\\s\\u00A0]{1,9}";
 
     /** The count, and what is counted; a bare «to bilag» only where all of them are meant. */
@@ -90,7 +88,7 @@ public final class PaastaaetAntal implements Regel {
         Matcher fundet = PAASTAND.matcher(tekst);
         while (fundet.find() && !ud.fuld()) {
             int gruppe = fundet.group(1) != null ? 1 : fundet.group(3) != null ? 3 : 5;
-            int paastaaet = tal(fundet.group(gruppe));
+            int paastaaet = Talord.tal(fundet.group(gruppe));
             String navneord = fundet.group(gruppe + 1).toLowerCase(Locale.ROOT);
             String foer = tekst.substring(Math.max(0, fundet.start() - 14), fundet.start());
             String efter = tekst.substring(fundet.end(), Math.min(tekst.length(), fundet.end() + 14));
@@ -128,10 +126,5 @@ public final class PaastaaetAntal implements Regel {
         String stamme = BOEJNING.matcher(navneord).replaceFirst("");
         return stamme.length() >= STAMME
                 && bilag.titel().value().toLowerCase(Locale.ROOT).contains(stamme);
-    }
-
-    private static int tal(String skrevet) {
-        int ord = TALORD.indexOf(skrevet.toLowerCase(Locale.ROOT));
-        return ord < 0 ? Integer.parseInt(skrevet) : ord + 2;
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Names by which somebody may be called: in full, shortened («Bettina», «B. Lundgren»), or by initials. Few share a first
  * name; where very many do, a shortened name is taken as nobody's, so that the work stays in proportion to the file.
  */
-final class Navne {
+public final class Navne {
     private static final Pattern SKEL = Pattern.compile("[\\s\\u2010\\u2011-]+");
     private static final Pattern MELLEMRUM = Pattern.compile("\\s+");
     private static final Pattern INITIALER = Pattern.compile("\\p{Lu}{2,4}");
@@ -137,7 +137,7 @@ final class Navne {
     }
 
     /** A name as it is compared: letter case, hyphens and spaces make nobody another person. */
-    static String noegle(String navn) {
+    public static String noegle(String navn) {
         List<String> ord = ord(navn);
         return ord.isEmpty() ? navn.strip().toLowerCase(Locale.ROOT) : String.join(" ", ord);
     }

@@ -1,0 +1,61 @@
+package dk.referat.rule;
+
+import dk.referat.diagnostic.Diagnostic;
+import dk.referat.diagnostic.RuleInfo;
+import dk.referat.model.Organ;
+import dk.referat.rule.organ.FormandFraForkertPlads;
+import dk.referat.rule.organ.MedlemDobbelt;
+import dk.referat.rule.organ.MedlemFraEfterTil;
+import dk.referat.rule.organ.MedlemUdenForLevetid;
+import dk.referat.rule.organ.MedlemstalITeksten;
+import dk.referat.rule.organ.NedlagtFoerOprettet;
+import dk.referat.rule.organ.PladsOverfuld;
+import dk.referat.rule.organ.PladsUbesat;
+import dk.referat.rule.organ.PladsUkendt;
+import dk.referat.rule.organ.PladserSum;
+import dk.referat.rule.organ.RolleDobbelt;
+import dk.referat.rule.organ.RolleUbesat;
+import dk.referat.rule.organ.SuppleantForUkendt;
+import dk.referat.rule.organ.TidligereNavne;
+import java.util.List;
+
+/** Every rule about a body: its life, its members and its kommissorium. They know of no meetings. */
+public final class Organregler {
+    public static final List<Organregel> ALLE = List.of(
+            new NedlagtFoerOprettet(),
+            new TidligereNavne(),
+            new MedlemFraEfterTil(),
+            new MedlemUdenForLevetid(),
+            new MedlemDobbelt(),
+            new SuppleantForUkendt(),
+            new PladserSum(),
+            new MedlemstalITeksten(),
+            new PladsUkendt(),
+            new PladsOverfuld(),
+            new PladsUbesat(),
+            new FormandFraForkertPlads(),
+            new RolleUbesat(),
+            new RolleDobbelt());
+
+    private static final Regelsaet<Organ> SAET = new Regelsaet<>(ALLE);
+
+    private Organregler() {}
+
+    public static List<RuleInfo> info() {
+        return SAET.info();
+    }
+
+    /** Whether the rule of an id, if it is one of these, was held against the body. */
+    public static boolean erKoert(String id, Organ organ, boolean harLaesefejl) {
+        return SAET.erKoert(id, organ, harLaesefejl);
+    }
+
+    /**
+     * Holds a body against every rule about bodies. What the body has chosen of rules is not taken into account here.
+     *
+     * @param harLaesefejl whether the reader has found errors in the file, so that something may seem to be missing
+     */
+    public static List<Diagnostic> kontroller(Organ organ, boolean harLaesefejl) {
+        return SAET.kontroller(organ, harLaesefejl);
+    }
+}
