@@ -80,7 +80,7 @@ public final class Regelproeve {
             Path sidste = mappe;
             for (Map.Entry<String, String> fil : filer(eksempel).entrySet()) {
                 sidste = mappe.resolve(fil.getKey());
-                Files.createDirectories(overMappe(sidste));
+                Files.createDirectories(Objects.requireNonNull(sidste.getParent()));
                 if (fil.getKey().endsWith(".png")) {
                     Files.write(sidste, Testbilleder.kaldet(fil.getValue()));
                 } else {
