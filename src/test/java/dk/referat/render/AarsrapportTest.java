@@ -210,6 +210,25 @@ class AarsrapportTest {
         assertThat(side().select(".kontakt a").eachAttr("href")).containsExactly("mailto:ida@havn.dk");
     }
 
+    @Test
+    void aTemplateOfOnesOwn() {
+        proeve.med("skabeloner/medlemsliste.md", """
+                {{#medlemsliste}}
+                ## Hvem vi er
+
+                {{#grupper}}
+                {{#personer}}
+                - {{navn}}{{#udpegning}}: {{udpegning}}{{/udpegning}}
+                {{/personer}}
+                {{/grupper}}
+                {{/medlemsliste}}
+                """);
+
+        assertThat(side().select("h2").eachText()).endsWith("Nøgletal", "Hvem vi er");
+        assertThat(side().select("h2:last-of-type ~ ul > li").eachText())
+                .containsExactly("Åse Skov: Udpeget af Danske Havne", "Bo Bæk: Født medlem", "Carl Dam");
+    }
+
     private void moede(String fil, int nummer, String dato, String afbud, String emne) {
         proeve.med("moeder/" + fil + ".yaml", String.format(MOEDE, nummer, dato, afbud, emne));
     }
