@@ -39,8 +39,9 @@ public enum Felt {
     TYPENOTE("Bemærkningen under forklaringen"),
     DELTAGERE("Deltagerne: overskrift og grupper"),
     GRUPPER("Deltagergrupperne: overskrift, personer, linje og tekst"),
-    PERSONER("Personerne i en gruppe, én for hver linje: tekst; i formandskab rolle og tekst, i medlemsliste navn, rolle, stilling,"
-            + " udpegning og periode"),
+    PERSONER(
+            "Personerne i en gruppe, én for hver linje: tekst; i formandskab rolle og tekst, i medlemsliste navn, rolle, stilling,"
+                    + " udpegning og periode"),
     LINJE("Gruppens personer på én linje, når organet vil have det sådan"),
     TEKST("En linje for sig: en person, en plads, et hovedemne eller en gruppes antal i ord"),
     AFBUD("Listen over afbud: overskrift og personer"),
