@@ -33,6 +33,7 @@ public final class Papirproeve {
 
     private static final Gengiver GENGIVER = new Gengiver("0", null);
 
+    private final Gengiver gengiver;
     private final Path mappe;
     private final Udgiver udgiver;
 
@@ -41,6 +42,7 @@ public final class Papirproeve {
     }
 
     public Papirproeve(Path mappe, Udgiver udgiver) {
+        this.gengiver = new Gengiver("0", mappe.resolve("skabeloner"));
         this.mappe = mappe;
         this.udgiver = udgiver;
     }
@@ -76,7 +78,7 @@ public final class Papirproeve {
         }
     }
 
-    /** Writes a file of the folder: organer/x.yaml, moeder/x.yaml, rapporter/x.yaml. */
+    /** Writes a file of the folder: organer/x.yaml, moeder/x.yaml, rapporter/x.yaml, skabeloner/x.md. */
     public Papirproeve med(String fil, String yaml) {
         try {
             Path sti = mappe.resolve(fil);
@@ -89,11 +91,11 @@ public final class Papirproeve {
     }
 
     public Gengiver.Dokument kommissorium(String organ) {
-        return GENGIVER.kommissorium(kommissorieudgave(organ), udgiver, Billedopslag.INGEN, null);
+        return gengiver.kommissorium(kommissorieudgave(organ), udgiver, Billedopslag.INGEN, null);
     }
 
     public Gengiver.Dokument aarsrapport(String navn) {
-        return GENGIVER.aarsrapport(rapportudgave(navn), udgiver, Billedopslag.INGEN, null);
+        return gengiver.aarsrapport(rapportudgave(navn), udgiver, Billedopslag.INGEN, null);
     }
 
     public static String html(Gengiver.Dokument dokument) {

@@ -29,6 +29,10 @@ public final class Proeve {
     /** Whether a test that takes long does all of it; only with the profile fuld. */
     public static final boolean FULDT = Boolean.getBoolean("referat.fuldt");
 
+    /** Those that a meeting's file makes. */
+    public static final List<Dokumenttype> MOEDETS_DOKUMENTER =
+            Stream.of(Dokumenttype.values()).filter(Dokumenttype::erMoedets).toList();
+
     public static final Path EKSEMPLER = Path.of("examples");
     public static final Path FULDT_MOEDE = Path.of("src/test/resources/dk/referat/moeder/fuldt.yaml");
 

@@ -1,5 +1,8 @@
 package dk.referat.model;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The documents that can be made: two of one meeting file, one of a body, one of a report file. */
 public enum Dokumenttype {
     DAGSORDEN("dagsorden", "Dagsorden"),
@@ -23,6 +26,11 @@ public enum Dokumenttype {
     /** The word in file names and the name of its template, in letters that every system has. */
     public String filnavn() {
         return navn.replace("å", "aa");
+    }
+
+    /** Those that a meeting's file makes, in the order that they go out. */
+    public static List<Dokumenttype> moedets() {
+        return Stream.of(values()).filter(Dokumenttype::erMoedets).toList();
     }
 
     /** Whether a meeting's file makes it. */

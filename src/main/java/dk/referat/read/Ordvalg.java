@@ -21,7 +21,7 @@ final class Ordvalg {
     static final Map<String, Dokumentstatus> STATUS = af(Dokumentstatus.values(), Dokumentstatus::tekst);
 
     static final Map<String, Dokumenttype> TRIN =
-            af(new Dokumenttype[] {Dokumenttype.DAGSORDEN, Dokumenttype.REFERAT}, Dokumenttype::navn);
+            af(Dokumenttype.moedets().toArray(Dokumenttype[]::new), Dokumenttype::navn);
 
     static final Map<String, Aarsrapport.Noegletal> NOEGLETAL =
             af(Aarsrapport.Noegletal.values(), Aarsrapport.Noegletal::navn);

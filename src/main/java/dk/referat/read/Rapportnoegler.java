@@ -66,8 +66,8 @@ final class Rapportnoegler {
                             .som(enEllerFlere(valg(Ordvalg.NOEGLETAL))),
                     noegle("afslutning", "Stykker efter medlemslisten, hver med titel og tekst")
                             .som(STYKKER),
-                    Noegler.IKKE_CPR,
-                    Noegler.UNDTAGELSER));
+                    Faellesnoegler.IKKE_CPR,
+                    Faellesnoegler.UNDTAGELSER));
 
     static final List<Noegletabel> ALLE = List.of(RAPPORTFIL, AARSRAPPORT, STYKKE_MED_TITEL, STYKKE);
 

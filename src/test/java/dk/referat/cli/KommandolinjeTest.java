@@ -78,7 +78,7 @@ class KommandolinjeTest {
                 "build x.yaml --format docx|«docx» er ikke en mulighed for --format; mulighederne er html, pdf, html-fragment",
                 "build x.yaml -f html,docx|«docx» er ikke en mulighed for --format; mulighederne er html, pdf, html-fragment",
                 "build x.yaml -f html,,pdf|der mangler en værdi til --format; mulighederne er html, pdf, html-fragment",
-                "build x.yaml -d protokol|«protokol» er ikke en mulighed for --dokument; mulighederne er dagsorden, referat",
+                "build x.yaml -d protokol|«protokol» er ikke en mulighed for --dokument; mulighederne er dagsorden, referat, kommissorium, årsrapport",
                 "build x.yaml -d referat -d dagsorden|--dokument står mere end én gang",
                 "build x.yaml -o a -o b|--output står mere end én gang",
                 "build x.yaml --quiet=ja|--quiet har ingen værdi",
@@ -86,7 +86,7 @@ class KommandolinjeTest {
                 "regler yaml-syntaxs|der er ingen regel, der hedder «yaml-syntaxs»",
                 "regler tabulator intet|der er ingen regel, der hedder «intet»",
                 "skabeloner a b|«b» kan ikke stå her",
-                "schema møder|«møder» er ikke en mulighed for FILTYPE; mulighederne er møde, organ, udgiver",
+                "schema møder|«møder» er ikke en mulighed for FILTYPE; mulighederne er møde, organ, rapport, udgiver",
                 "schema møde organ|«organ» kan ikke stå her",
                 "schema -o|der mangler en værdi til --output",
                 "completion a|«a» kan ikke stå her"

@@ -7,6 +7,7 @@ import dk.referat.diagnostic.Diagnostics;
 import dk.referat.gate.Dokumentport;
 import dk.referat.gate.Moedekilde;
 import dk.referat.gate.Portregler;
+import dk.referat.model.Aarsrapport;
 import dk.referat.model.Moede;
 import dk.referat.read.Punktnoegler;
 import dk.referat.read.Referatlaeser;
@@ -37,6 +38,8 @@ class LukkedeOrdTest {
             "lukket bilags indhold",
             "lukket punkts bilags indhold",
             "billedets sti",
+            "hovedemne",
+            "lukket hovedemne",
             "linkets titel",
             "underpunkts offentlige titel",
             "underpunkts offentlige beslutning",
@@ -136,6 +139,31 @@ class LukkedeOrdTest {
         }
     }
 
+    /** A report names what its meetings were about, in their words. */
+    @Test
+    void theGateStopsWhatAReportWouldTellOfItsMeetings() throws IOException {
+        Path fil = plantning.skriv(mappe);
+        Path rapport = mappe.resolve("rapporter/haven-2025.yaml");
+        Koersel k = Koersel.af("build", rapport, "--udgave", "intern", "-o", mappe.resolve("ud"), "-f", "html,pdf");
+        assertThat(k.kode()).as(k.fejl()).isZero();
+        Moede moede = Objects.requireNonNull(new Referatlaeser().moede(fil).value());
+        Aarsrapport laest =
+                Objects.requireNonNull(new Referatlaeser().aarsrapport(rapport).value());
+
+        for (String endelse : List.of("html", "pdf")) {
+            byte[] dokument = Files.readAllBytes(mappe.resolve("ud/haven-2025-aarsrapport-intern." + endelse));
+            Diagnostics fund = new Diagnostics();
+            port().papir(List.of(
+                            Moedekilde.af(laest.fil(), laest.organ(), laest.ikkeCpr()), Moedekilde.af(moede)))
+                    .kontroller("haven-2025-aarsrapport." + endelse, dokument, fund);
+
+            assertThat(fund.sorted().stream().flatMap(d -> plantning.steder(stedet(d)).stream()))
+                    .as(endelse)
+                    .contains("hovedemne", "lukket hovedemne")
+                    .containsAll(plantning.steder(Afkodning.alt(dokument)));
+        }
+    }
+
     @Test
     void whatThePlaceIsCalledIsStoppedToo() throws IOException {
         Path fil = plantning.skriv(mappe);
@@ -189,10 +217,13 @@ class LukkedeOrdTest {
     }
 
     private static Dokumentport.ForMoede port(Moede moede) {
+        return port().moede(Moedekilde.af(moede));
+    }
+
+    private static Dokumentport port() {
         List<String> tekster = new ArrayList<>(List.of(Plantning.ORGAN, "navn: Haveforeningen"));
         Skabeloner.NAVNE.forEach(navn -> tekster.add(Skabeloner.indbygget(navn)));
         return new Dokumentport(
-                        tekster, Stilark.NAVNE.stream().map(Stilark::indbygget).toList())
-                .moede(Moedekilde.af(moede));
+                tekster, Stilark.NAVNE.stream().map(Stilark::indbygget).toList());
     }
 }

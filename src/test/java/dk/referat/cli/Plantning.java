@@ -72,10 +72,14 @@ final class Plantning {
               - navn: Dorte Vang
                 afbud: rejse [lukket]¤afbuddets grund¤[/lukket]
                 stedfortræder: Eva Ravn [lukket]¤stedfortræder¤[/lukket]
+            øvrige deltagere:
+              Sekretariatet:
+                - Finn Elm, konsulent [lukket]¤øvrig deltagers titel¤[/lukket]
             agenda:
               - overskrift: Åbne sager [lukket]¤mellemoverskrift¤[/lukket]
               - punkt: 1
                 titel: Velkomst [lukket]¤åbent punkts titel¤[/lukket]
+                hovedemne: Hilsenen [lukket]¤hovedemne¤[/lukket]
                 ved: [Anne Holm]
                 beskrivelse: |
                   En hilsen [lukket]¤beskrivelse¤[/lukket] til alle. Se punkt 2 og bilag 3.
@@ -135,6 +139,7 @@ final class Plantning {
                     fil: bilag/froe.txt
               - punkt: 2
                 titel: ¤lukket titel¤
+                hovedemne: ¤lukket hovedemne¤
                 type: B
                 tid: 17.10–17.20
                 varighed: 10 min.
@@ -214,12 +219,21 @@ final class Plantning {
                     referat: ¤lukket i åbents referat¤
             """;
 
+    private static final String RAPPORT = """
+            årsrapport:
+              organ: planteudvalget
+              periode: 2025
+            nøgletal: [møder, beslutninger, fremmøde]
+            beretning: Udvalget har holdt et møde i 2025.
+            """;
+
     private final Map<String, String> ord = new LinkedHashMap<>();
 
     /** Writes the folder with everything that the meeting names. */
     Path skriv(Path mappe) throws IOException {
         Koersel.skriv(mappe.resolve("referat.yaml"), "navn: Haveforeningen\n");
         Koersel.skriv(mappe.resolve("organer/planteudvalget.yaml"), ORGAN);
+        Koersel.skriv(mappe.resolve("rapporter/haven-2025.yaml"), RAPPORT);
         Koersel.skriv(mappe.resolve("bilag/froe.txt"), "Gulerod og radise.\n");
         Koersel.skriv(mappe.resolve("bilag/" + ord("lukket bilags fil") + ".txt"), ord("lukket bilags indhold"));
         Koersel.skriv(

@@ -2,6 +2,7 @@ package dk.referat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.referat.Papirproeve;
 import dk.referat.Proeve;
 import dk.referat.browser.Browser;
 import dk.referat.browser.NamedHtml;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -141,12 +141,13 @@ class SiderIBrowserTest {
             }
         }
         assertThat(sider).hasSizeGreaterThan(8);
-        Arrays.stream(Dokumenttype.values())
-                .forEach(type -> sider.add(
-                        new NamedHtml("fuldt " + type.navn(), Proeve.html(Proeve.moede(Proeve.FULDT_MOEDE), type))));
+        Proeve.MOEDETS_DOKUMENTER.forEach(type ->
+                sider.add(new NamedHtml("fuldt " + type.navn(), Proeve.html(Proeve.moede(Proeve.FULDT_MOEDE), type))));
         for (Udgavetype udgave : Udgavetype.values()) {
             sider.add(new NamedHtml("med lukket, " + udgave.navn(), medLukket(udgave)));
         }
+        Papirproeve.papirer(Papirproeve.FULDE)
+                .forEach(p -> sider.add(new NamedHtml("fuldt " + p.navn(), Papirproeve.html(p.dokument()))));
         sider.add(new NamedHtml("bred", Proeve.html(Proeve.moede(BRED), Dokumenttype.REFERAT)));
         return sider;
     }

@@ -18,7 +18,7 @@ class GuldTest {
     @ParameterizedTest
     @MethodSource("moeder")
     void documentsAreAsTheyWere(Path fil) {
-        for (Dokumenttype type : Dokumenttype.values()) {
+        for (Dokumenttype type : Proeve.MOEDETS_DOKUMENTER) {
             String html = Proeve.html(Proeve.moede(fil), type);
             String indhold = html.substring(html.indexOf("<main"), html.indexOf("</main>"));
             Guldfil.sammenlign(

@@ -86,7 +86,7 @@ class KortOgLangFormTest {
             """;
 
     @ParameterizedTest
-    @EnumSource(Dokumenttype.class)
+    @EnumSource(names = {"DAGSORDEN", "REFERAT"})
     void bothGiveTheSamePage(Dokumenttype type) {
         assertThat(Proeve.html(Proeve.moede(LANG), type)).isEqualTo(Proeve.html(Proeve.moede(KORT), type));
     }

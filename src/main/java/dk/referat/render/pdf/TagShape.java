@@ -27,6 +27,9 @@ final class TagShape {
     /** A row with more text than this may break over a page; kept whole, it would leave half a page empty. */
     private static final int LONG_ROW = 600;
 
+    /** A box with more text than this, about half a page, may break over a page. */
+    private static final int LONG_BOX = 1500;
+
     /** A section with no more lines than this cannot be divided without leaving one alone, and is kept whole. */
     private static final int SHORT_SECTION = 3;
 
@@ -73,7 +76,10 @@ final class TagShape {
                 }
             }
             case "section" -> {
-                if (lines(element) <= SHORT_SECTION) {
+                boolean whole = hasClass(element, "boks")
+                        ? element.getTextContent().length() < LONG_BOX
+                        : lines(element) <= SHORT_SECTION;
+                if (whole) {
                     addClass(element, "kort");
                 }
             }

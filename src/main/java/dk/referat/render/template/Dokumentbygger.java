@@ -53,7 +53,7 @@ public final class Dokumentbygger {
             Function<Bilag, @Nullable Bilagsfil> bilagsfiler,
             Billedopslag billeder,
             @Nullable Logobillede logo) {
-        return dokument(type.navn(), Moedevisning.overskrift(udgave.moede()), billeder, logo, noteret -> {
+        return dokument(type.filnavn(), Moedevisning.overskrift(udgave.moede()), billeder, logo, noteret -> {
             Moedevisning visning = new Moedevisning(udgave, udgiver, type, bilagsfiler, noteret, logo);
             return new Udfyldning(visning.visning(), visning.blokke());
         });
@@ -68,7 +68,7 @@ public final class Dokumentbygger {
      */
     public Dokument kommissorium(
             Kommissorieudgave udgave, Udgiver udgiver, Billedopslag billeder, @Nullable Logobillede logo) {
-        return dokument("kommissorium", overskrift(udgave), billeder, logo, noteret -> {
+        return dokument(Dokumenttype.KOMMISSORIUM.filnavn(), overskrift(udgave), billeder, logo, noteret -> {
             Kommissorievisning visning = new Kommissorievisning(udgave, udgiver, noteret, logo);
             return new Udfyldning(visning.visning(), visning.blokke());
         });
@@ -83,7 +83,7 @@ public final class Dokumentbygger {
      */
     public Dokument aarsrapport(
             Rapportudgave udgave, Udgiver udgiver, Billedopslag billeder, @Nullable Logobillede logo) {
-        return dokument("aarsrapport", overskrift(udgave), billeder, logo, noteret -> {
+        return dokument(Dokumenttype.AARSRAPPORT.filnavn(), overskrift(udgave), billeder, logo, noteret -> {
             Rapportvisning visning = new Rapportvisning(udgave, udgiver, noteret, logo);
             return new Udfyldning(visning.visning(), visning.blokke());
         });

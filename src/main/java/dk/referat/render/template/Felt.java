@@ -16,7 +16,7 @@ public enum Felt {
     UDKAST("Ordet Udkast, når dokumentets status er udkast, ellers tomt"),
     FELTER("Felterne under overskriften, om mødet: liste af navn og vaerdi"),
     JOURNAL("Felterne om papiret selv, fx sagsnummeret: felter"),
-    NAVN("Et felts navn med kolon, eller et links tekst"),
+    NAVN("Et felts navn med kolon, et links tekst eller et medlems navn"),
     VAERDI("Et felts værdi"),
     TID_OG_STED("Afsnittet med tid og sted, når organet har en overskrift til det: overskrift, dato, sted og felter"),
     DATO("Dato med ugedag og tid"),
@@ -39,9 +39,11 @@ public enum Felt {
     TYPENOTE("Bemærkningen under forklaringen"),
     DELTAGERE("Deltagerne: overskrift og grupper"),
     GRUPPER("Deltagergrupperne: overskrift, personer, linje og tekst"),
-    PERSONER("Personerne i en gruppe, én for hver linje: tekst"),
+    PERSONER(
+            "Personerne i en gruppe, én for hver linje: tekst; i formandskab rolle og tekst, i medlemsliste navn, rolle, stilling,"
+                    + " udpegning og periode"),
     LINJE("Gruppens personer på én linje, når organet vil have det sådan"),
-    TEKST("En persons linje, eller en gruppes antal i ord"),
+    TEKST("En linje for sig: en person, en plads, et hovedemne eller en gruppes antal i ord"),
     AFBUD("Listen over afbud: overskrift og personer"),
     PUNKTER(
             "Punkterne: mellemoverskrift, eller punkt med anker, foran, nummer, titel, type, ved, afsnit og underpunkter"),
@@ -61,7 +63,7 @@ public enum Felt {
     PAPIRLISTE("I et organs oversigt, når det har andre papirer end mødernes: papirer"),
     PAPIRER("Kommissoriet og årsrapporterne: titel og dokumenter"),
     AARGANGE("I oversigten: årene, nyeste først: aar og moeder; i årsrapporten se moedeliste"),
-    AAR("Årstallet; tomt i en årsrapport om ét år"),
+    AAR("Årstallet; tomt, når en årsrapport kun handler om ét år"),
     MOEDER("Årets møder: dato, titel og i oversigten dokumenter, i årsrapporten overskriftstegn og emner"),
     DOKUMENTER("Mødets dokumenter: navn og sti"),
     STI("Dokumentets sti, set fra siden"),

@@ -2,6 +2,7 @@ package dk.referat.render.template;
 
 import dk.referat.edition.Kommissorieudgave;
 import dk.referat.model.Dokumentstatus;
+import dk.referat.model.Dokumenttype;
 import dk.referat.model.Kommissorium;
 import dk.referat.model.Kommissorium.Del;
 import dk.referat.model.Organ;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a template is given of a body's kommissorium: its texts under their headings, its figures as sentences. */
 final class Kommissorievisning {
-    private static final String KOMMISSORIUM = "Kommissorium";
+    private static final String KOMMISSORIUM = Dokumenttype.KOMMISSORIUM.titel();
     private static final int TEKSTNIVEAU = 3;
 
     private final Organ organ;

@@ -5,6 +5,7 @@ import dk.referat.model.Aarsrapport;
 import dk.referat.model.Aarsrapport.Noegletal;
 import dk.referat.model.Aarsrapport.Stykke;
 import dk.referat.model.Dokumentstatus;
+import dk.referat.model.Dokumenttype;
 import dk.referat.model.Medlem;
 import dk.referat.model.Moede;
 import dk.referat.model.Organ;
@@ -55,7 +56,8 @@ final class Rapportvisning {
     static String overskrift(Rapportudgave udgave) {
         Tekst titel = udgave.rapport().titel();
         return titel == null
-                ? "Årsrapport " + Periodetekst.af(udgave.rapport().periode().value())
+                ? Dokumenttype.AARSRAPPORT.titel() + " "
+                        + Periodetekst.af(udgave.rapport().periode().value())
                 : titel.value();
     }
 
