@@ -159,9 +159,10 @@ public final class Bygger implements AutoCloseable {
             filer.add(navn);
             samler.moede(navn, kilde.resultater().get(i));
         }
-        for (Papirbygning papir : kilde.papirer()) {
-            filer.add(papir.fil().name());
-            samler.papir(papir.fil().name(), new Papirbygning.Resultat(Optional.of(papir), List.of()));
+        for (Kildemappe.Papirfil papir : kilde.papirer()) {
+            String navn = ShownPath.of(papir.fil());
+            filer.add(navn);
+            samler.papir(navn, papir.resultat());
         }
         if (fund.hasErrors()) {
             return;

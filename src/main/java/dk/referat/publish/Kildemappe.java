@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * @param udmappe where this edition goes
  * @param offentligUdmappe where the public one goes
  * @param moeder the meetings that can be built
- * @param papirer the kommissorier and reports that can be built
+ * @param papirer what came of each file with a kommissorium or a report
  * @param filer all meeting files, with those that cannot be built
  * @param resultater what came of each of the files
  */
@@ -41,9 +41,12 @@ public record Kildemappe(
         Path udmappe,
         Path offentligUdmappe,
         List<Moedebygning> moeder,
-        List<Papirbygning> papirer,
+        List<Papirfil> papirer,
         List<Path> filer,
         List<Moedebygning.Resultat> resultater) {
+    /** A file that makes a kommissorium or a report, and what came of it. */
+    record Papirfil(Path fil, Papirbygning.Resultat resultat) {}
+
     /**
      * Reads a folder.
      *
@@ -83,8 +86,8 @@ public record Kildemappe(
             fund.addAll(resultat.diagnostics());
             resultat.bygning().ifPresent(moeder::add);
         }
-        List<Papirbygning> papirer = papirer(mappe, udmappe, naboer, valg, udgave, fund);
-        afvisSammeFilnavn(Stream.<Bygning>concat(moeder.stream(), papirer.stream()).toList(), fund);
+        List<Papirfil> papirer = papirer(mappe, udmappe, naboer, valg, udgave, fund);
+        afvisSammeFilnavn(Stream.concat(moeder.stream(), bygninger(papirer)).toList(), fund);
         afvisSammeOrganmappe(moeder, fund);
         return new Kildemappe(
                 mappe.sti(),
@@ -99,7 +102,7 @@ public record Kildemappe(
     }
 
     /** What the folder has of other papers; a body's file with nothing to build is looked at by the meetings that use it. */
-    private static List<Papirbygning> papirer(
+    private static List<Papirfil> papirer(
             Moedefiler.Mappe mappe,
             Path udmappe,
             Naboer naboer,
@@ -107,27 +110,36 @@ public record Kildemappe(
             Udgavetype udgave,
             Diagnostics fund)
             throws IOException {
-        List<Papirbygning> papirer = new ArrayList<>();
+        List<Papirfil> papirer = new ArrayList<>();
         for (Path fil : mappe.organer(udmappe)) {
             ReadResult<Organ> laest = naboer.organ(fil);
             if (laest.value() != null && laest.value().kommissorium() != null) {
                 Papirbygning.Resultat resultat =
                         Papirbygning.kommissorium(laest, Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave);
                 fund.addAll(resultat.diagnostics());
-                resultat.bygning().ifPresent(papirer::add);
+                papirer.add(new Papirfil(fil, resultat));
             }
         }
         for (Path fil : mappe.rapporter(udmappe)) {
             Papirbygning.Resultat resultat = Papirbygning.aarsrapport(
                     naboer.aarsrapport(fil), Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave);
             fund.addAll(resultat.diagnostics());
-            resultat.bygning().ifPresent(papirer::add);
+            papirer.add(new Papirfil(fil, resultat));
         }
         return List.copyOf(papirer);
     }
 
     private static Path forael(Path fil) {
         return Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent());
+    }
+
+    /** What can be built: the meetings first. */
+    List<Bygning> bygninger() {
+        return Stream.concat(moeder.stream(), bygninger(papirer)).toList();
+    }
+
+    private static Stream<Bygning> bygninger(List<Papirfil> papirer) {
+        return papirer.stream().flatMap(p -> p.resultat().bygning().stream());
     }
 
     /** Whether there is anything to build. */

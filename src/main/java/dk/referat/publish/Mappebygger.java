@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Renders every meeting of a folder, with lists of them, into a folder that can be put on a web server as it is. */
 final class Mappebygger {
@@ -39,7 +38,7 @@ final class Mappebygger {
 
     private List<Udgivelse> laegDokumenter(Byggeplads plads, Diagnostics fund) throws IOException {
         Set<Format> formater = valg.formater(kilde.udgiver());
-        List<Bygning> bygninger = Stream.<Bygning>concat(kilde.moeder().stream(), kilde.papirer().stream())
+        List<Bygning> bygninger = kilde.bygninger().stream()
                 .filter(b -> !b.typer(valg.dokument(), true).isEmpty())
                 .toList();
         List<Udgivelse> udgivelser = new ArrayList<>();

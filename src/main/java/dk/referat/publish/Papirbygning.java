@@ -3,6 +3,7 @@ package dk.referat.publish;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.diagnostic.Related;
+import dk.referat.diagnostic.RuleInfo;
 import dk.referat.edition.Kommissorieudgave;
 import dk.referat.edition.Rapportudgave;
 import dk.referat.gate.Moedekilde;
@@ -20,6 +21,8 @@ import dk.referat.render.Gengiver;
 import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.billede.Logobillede;
 import dk.referat.render.template.Dokumentbygger;
+import dk.referat.rule.Organregler;
+import dk.referat.rule.Undtagelser;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Tekst;
 import java.io.IOException;
@@ -57,10 +60,19 @@ record Papirbygning(
                 Gengiver gengiver, Udgiver udgiver, Billedopslag billeder, @Nullable Logobillede logo);
     }
 
-    /** A paper that can be built, or what keeps it from being built. */
-    record Resultat(Optional<Papirbygning> bygning, List<Diagnostic> diagnostics) {
+    /**
+     * A paper that can be built, or what keeps it from being built.
+     *
+     * @param koert the rules of the content that were held against it
+     * @param undtaget what the author has accepted
+     */
+    record Resultat(
+            Optional<Papirbygning> bygning,
+            List<Diagnostic> diagnostics,
+            List<RuleInfo> koert,
+            List<Undtagelser.Brugt> undtaget) {
         static Resultat kun(List<Diagnostic> diagnostics) {
-            return new Resultat(Optional.empty(), diagnostics);
+            return new Resultat(Optional.empty(), diagnostics, List.of(), List.of());
         }
     }
 
@@ -96,7 +108,11 @@ record Papirbygning(
                         List.of(),
                         billeder,
                         (gengiver, udgiver, opslag, logo) -> gengiver.kommissorium(edition, udgiver, opslag, logo)),
-                fund);
+                fund,
+                Organregler.info().stream()
+                        .filter(r -> Organregler.erKoert(r.id(), organ, laest.hasErrors()))
+                        .toList(),
+                List.of());
     }
 
     /**
@@ -119,7 +135,8 @@ record Papirbygning(
                 Prosatekster.i(rapport), rapport.organ(), mappe, naboer.kilder(), andre);
         Rapportgrundlag grundlag = Rapportgrundlag.af(rapport.organ(), rapport.periode().value(), moeder.moeder());
         Diagnostics fund = new Diagnostics();
-        fund.addAll(Rapportkontrol.kontroller(laest, rapport, grundlag, valg, andre.sorted()).fund());
+        Rapportkontrol.Udfald udfald = Rapportkontrol.kontroller(laest, rapport, grundlag, valg, andre.sorted());
+        fund.addAll(udfald.fund());
         Rapportudgave edition = Rapportudgave.af(rapport, moeder.moeder(), udgave);
         List<Moedekilde> kilder = new ArrayList<>();
         kilder.add(Moedekilde.af(rapport.fil(), rapport.organ(), rapport.ikkeCpr()));
@@ -137,7 +154,9 @@ record Papirbygning(
                         rapport.ikkeCpr(),
                         billeder,
                         (gengiver, udgiver, opslag, logo) -> gengiver.aarsrapport(edition, udgiver, opslag, logo)),
-                fund);
+                fund,
+                udfald.koert(),
+                udfald.undtaget());
     }
 
     /** What is counted would be wrong, and nobody could see it. */
@@ -150,8 +169,10 @@ record Papirbygning(
                 new Related(fejl.span(), "her er en fejl"));
     }
 
-    private static Resultat resultat(Papirbygning bygning, Diagnostics fund) {
-        return new Resultat(fund.hasErrors() ? Optional.empty() : Optional.of(bygning), fund.sorted());
+    private static Resultat resultat(
+            Papirbygning bygning, Diagnostics fund, List<RuleInfo> koert, List<Undtagelser.Brugt> undtaget) {
+        return new Resultat(
+                fund.hasErrors() ? Optional.empty() : Optional.of(bygning), fund.sorted(), koert, undtaget);
     }
 
     @Override

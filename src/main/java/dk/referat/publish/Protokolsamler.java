@@ -66,7 +66,7 @@ final class Protokolsamler {
 
     private final List<Papir> papirer = new ArrayList<>();
 
-    private record Papir(String navn, Optional<Papirbygning> bygning) {}
+    private record Papir(String navn, Optional<Papirbygning> bygning, List<Undtagelser.Brugt> undtaget) {}
 
     private record Moede(String navn, Optional<Kontroludfald> udfald, Optional<Moedebygning> bygning) {}
 
@@ -101,7 +101,9 @@ final class Protokolsamler {
 
     /** @param navn the file of a kommissorium or a report as messages name it */
     void papir(String navn, Papirbygning.Resultat resultat) {
-        papirer.add(new Papir(navn, resultat.bygning()));
+        papirer.add(new Papir(navn, resultat.bygning(), resultat.undtaget()));
+        koerteRegler(resultat.koert());
+        resultat.undtaget().forEach(u -> undtaget.merge(id(u.undtagelse()), u.antal(), Integer::sum));
     }
 
     /** Documents went through a gate. */
@@ -236,7 +238,12 @@ final class Protokolsamler {
         kontrol.put(
                 "andre papirer",
                 papirer.stream()
-                        .map(p -> post(vist(p.navn()), "læst", p.bygning().isPresent()))
+                        .map(p -> post(
+                                vist(p.navn()),
+                                "læst",
+                                p.bygning().isPresent(),
+                                "undtaget",
+                                undtaget(p.undtaget())))
                         .sorted(EFTER_FIL)
                         .toList());
         return kontrol;
@@ -254,14 +261,16 @@ final class Protokolsamler {
                     .ifPresent(r -> valgt.put(id, indstilling.valg().tekst()));
         }
         post.put("organets valg", valgt);
-        post.put(
-                "undtaget",
-                udfald.undtaget().stream()
-                        .sorted(Comparator.comparingInt((Undtagelser.Brugt b) ->
-                                        b.undtagelse().regel().span().start())
-                                .thenComparing(b -> id(b.undtagelse())))
-                        .map(Protokolsamler::undtagelse)
-                        .toList());
+        post.put("undtaget", undtaget(udfald.undtaget()));
+    }
+
+    private static List<Map<String, Object>> undtaget(List<Undtagelser.Brugt> brugte) {
+        return brugte.stream()
+                .sorted(Comparator.comparingInt((Undtagelser.Brugt b) ->
+                                b.undtagelse().regel().span().start())
+                        .thenComparing(b -> id(b.undtagelse())))
+                .map(Protokolsamler::undtagelse)
+                .toList();
     }
 
     private static Map<String, Object> undtagelse(Undtagelser.Brugt brugt) {

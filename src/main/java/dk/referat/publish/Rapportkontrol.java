@@ -6,13 +6,10 @@ import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.Aarsrapport;
 import dk.referat.model.Rapportgrundlag;
 import dk.referat.read.ReadResult;
-import dk.referat.rule.Organregler;
 import dk.referat.rule.Rapportkontekst;
 import dk.referat.rule.Rapportregler;
-import dk.referat.rule.Regler;
 import dk.referat.rule.Undtagelser;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Everything that can be said of one report's content, with what its body and its author have decided taken into account. */
 final class Rapportkontrol {
@@ -21,10 +18,10 @@ final class Rapportkontrol {
     /**
      * What came of it.
      *
-     * @param ikkeKoert the rules of the content that were not held against it
+     * @param koert the rules of the content that were held against it
      * @param undtaget what the author has accepted
      */
-    record Udfald(List<Diagnostic> fund, List<String> ikkeKoert, List<Undtagelser.Brugt> undtaget) {}
+    record Udfald(List<Diagnostic> fund, List<RuleInfo> koert, List<Undtagelser.Brugt> undtaget) {}
 
     /**
      * Checks a report that could be read.
@@ -44,11 +41,8 @@ final class Rapportkontrol {
         fund.addAll(laest.diagnostics());
         fund.addAll(andre);
         fund.addAll(Rapportregler.kontroller(kontekst, laest.hasErrors()));
-        List<String> ikkeKoert = Stream.concat(
-                        Rapportregler.info().stream()
-                                .filter(r -> !Rapportregler.erKoert(r.id(), kontekst, laest.hasErrors())),
-                        Stream.concat(Regler.info().stream(), Organregler.info().stream()))
-                .map(RuleInfo::id)
+        List<RuleInfo> koert = Rapportregler.info().stream()
+                .filter(r -> Rapportregler.erKoert(r.id(), kontekst, laest.hasErrors()))
                 .toList();
         Undtagelser.Udfald udfald = Moedekontrol.UNDTAGELSER.anvend(
                 rapport.organ(),
@@ -59,6 +53,6 @@ final class Rapportkontrol {
         Diagnostics tilbage = new Diagnostics();
         tilbage.addAll(udfald.tilbage());
         tilbage.addAll(Moedekontrol.organetsValg(rapport.organ()));
-        return new Udfald(valg.grundlinje().nye(tilbage.sorted()), ikkeKoert, udfald.brugte());
+        return new Udfald(valg.grundlinje().nye(tilbage.sorted()), koert, udfald.brugte());
     }
 }

@@ -55,6 +55,10 @@ class ByggeprotokolguideTest {
                 ikke cpr-numre:
                   0101701234: varenummer
                 """);
+        skriv("rapporter/2024.yaml", """
+                årsrapport: {organ: raadet, periode: 2024}
+                undtagelser: {moede-uden-hovedemne: Mødet var kort}
+                """);
         ByteArrayOutputStream ud = new ByteArrayOutputStream();
         Path protokol = mappe.resolve("protokol.json");
         Main program =
