@@ -29,9 +29,13 @@ class NavneskiftTest {
         Element efter = side("nummer: 8, dato: 2025-01-01");
 
         assertThat(foer.select("h1").text()).isEqualTo("7. møde i moleudvalget");
-        assertThat(foer.select("script").html()).contains("\"name\":\"Moleudvalget\"").doesNotContain("Havnerådet");
+        assertThat(foer.select("script").html())
+                .contains("\"name\":\"Moleudvalget\"")
+                .doesNotContain("Havnerådet");
         assertThat(efter.select("h1").text()).isEqualTo("8. møde i havnerådet");
-        assertThat(efter.select("script").html()).contains("\"name\":\"Havnerådet\"").doesNotContain("Moleudvalget");
+        assertThat(efter.select("script").html())
+                .contains("\"name\":\"Havnerådet\"")
+                .doesNotContain("Moleudvalget");
     }
 
     @Test
