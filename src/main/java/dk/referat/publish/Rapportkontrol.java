@@ -11,6 +11,7 @@ import dk.referat.rule.Rapportkontekst;
 import dk.referat.rule.Rapportregler;
 import dk.referat.rule.Regler;
 import dk.referat.rule.Undtagelser;
+import dk.referat.rule.privat.CprNummer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,6 +49,7 @@ public final class Rapportkontrol {
                         Rapportregler.info().stream()
                                 .filter(r -> !Rapportregler.erKoert(r.id(), kontekst, laest.hasErrors())),
                         Stream.concat(Regler.info().stream(), Organregler.info().stream()))
+                .filter(r -> !r.equals(CprNummer.INFO))
                 .map(RuleInfo::id)
                 .toList();
         Undtagelser.Udfald udfald = Moedekontrol.UNDTAGELSER.anvend(

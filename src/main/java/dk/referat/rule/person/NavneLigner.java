@@ -54,6 +54,11 @@ public final class NavneLigner implements Regel {
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
         Set<Tekst> meldte = new HashSet<>();
+        // What the body's own list calls its members is the same for all its meetings, and decided there.
+        kontekst.inviterede().stream()
+                .map(p -> p.deltager().navn())
+                .filter(n -> !kontekst.iFilen(n.span()))
+                .forEach(meldte::add);
         iListerne(kontekst, meldte, ud);
         iTidligereMoeder(kontekst, meldte, ud);
     }
