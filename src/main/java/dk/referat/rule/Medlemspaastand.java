@@ -31,7 +31,7 @@ public record Medlemspaastand(Tekst tekst, int fra, int til, int antal) {
 
     /** What follows may mean some of them, or not all: «5 medlemmer fra regionerne», «14 medlemmer ud over formanden». */
     private static final Pattern INDSNAEVRET = Pattern.compile(
-            "^,?[\\s\\u00A0]{1,9}(?:fra|udpeget|udpeges|indstillet|valgt|vælges|ud over|udover|foruden|samt|plus|der|som|i)(?!\\p{L})",
+            "^,?[\\s\\u00A0]{1,9}(?:fra|udpeget|indstillet|valgt|ud over|udover|foruden|samt|plus|der|som|i)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int KORT = 24;
