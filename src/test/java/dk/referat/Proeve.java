@@ -40,7 +40,9 @@ public final class Proeve {
     public static List<Path> eksempler() {
         try (Stream<Path> filer = Files.walk(EKSEMPLER)) {
             return filer.filter(Referatmappe::erYaml)
-                    .filter(f -> !Referatmappe.erOrganfil(f) && !Referatmappe.erUdgiverfil(f))
+                    .filter(f -> !Referatmappe.erOrganfil(f)
+                            && !Referatmappe.erUdgiverfil(f)
+                            && !Referatmappe.erRapportfil(f))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import dk.referat.publish.Bygger;
 import dk.referat.publish.Byggeresultat;
 import dk.referat.publish.Byggevalg;
 import dk.referat.publish.Fremdrift;
+import dk.referat.publish.IntetAtByggeException;
 import dk.referat.publish.ProtokolIUdmappenException;
 import dk.referat.publish.Protokolplads;
 import dk.referat.publish.UdgaverBlandesException;
@@ -56,6 +57,8 @@ import picocli.CommandLine.TypeConversionException;
             "  referat build referater --output udgivet",
             "  referat build referater --udgave intern",
             "  referat build - --output udgivet < moede.yaml",
+            "  referat build organer/raadet.yaml --dokument kommissorium",
+            "  referat build rapporter/2018-raadet.yaml",
             "",
             "Af en mappe bygges alle møder med oversigter, og det, der blev bygget af",
             "møder, som ikke findes mere, fjernes igen. Filer, som referat ikke har",
@@ -91,7 +94,9 @@ final class Build implements Callable<Integer> {
             paramLabel = "STI",
             arity = "1..*",
             converter = Kilder.Sti.class,
-            description = "Mødefiler eller mapper med mødefiler; - læser fra standard ind.")
+            description =
+                    "Mødefiler, organfiler med et kommissorium, rapportfiler eller mapper med dem; - læser et møde"
+                            + " fra standard ind.")
     private List<Path> stier;
 
     @Option(
@@ -128,7 +133,8 @@ final class Build implements Callable<Integer> {
             paramLabel = "DOKUMENT",
             completionCandidates = Dokumenter.class,
             converter = Dokumenter.class,
-            description = "dagsorden eller referat. Ellers: referat, når filen har et; i en mappe begge dele.")
+            description = "dagsorden, referat, kommissorium eller årsrapport. Ellers: det, filen giver, og for et møde"
+                    + " referat, når filen har et; i en mappe det hele.")
     private @Nullable Dokumenttype dokument;
 
     @Mixin
@@ -196,6 +202,8 @@ final class Build implements Callable<Integer> {
                     "byggeprotokollen må ikke ligge i «" + Kilder.vist(e.udmappe())
                             + "», som dokumenterne skrives til, for den fortæller om kilderne; giv den en sti uden"
                             + " for mappen, fx ../byggeprotokol.json");
+        } catch (IntetAtByggeException e) {
+            throw new ForkertBrug(spec.commandLine(), intetAtBygge(e));
         } catch (UdgaverBlandesException e) {
             throw new ForkertBrug(spec.commandLine(), blandes(e));
         } finally {
@@ -203,6 +211,20 @@ final class Build implements Callable<Integer> {
         }
         fortael(resultat);
         return resultat.harFejl() ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
+    }
+
+    private static String intetAtBygge(IntetAtByggeException e) {
+        String fil = "«" + Kilder.vist(e.fil()) + "»";
+        return switch (e.hvorfor()) {
+            case INTET_KOMMISSORIUM ->
+                fil
+                        + " er et organs fil uden «kommissorium», så der er intet at bygge af den; giv en mødefil eller mappen"
+                        + " med møderne";
+            case ANDET_DOKUMENT ->
+                "det valgte --dokument laves ikke af " + fil
+                        + "; dagsorden og referat laves af mødefiler, kommissorium af filer i mappen organer og årsrapport"
+                        + " af filer i mappen rapporter";
+        };
     }
 
     private static String blandes(UdgaverBlandesException e) {
@@ -244,7 +266,7 @@ final class Build implements Callable<Integer> {
         } else if (Files.isDirectory(sti)) {
             bygger.mappe(sti);
         } else {
-            bygger.moede(sti);
+            bygger.fil(sti);
         }
     }
 
@@ -318,8 +340,9 @@ final class Build implements Callable<Integer> {
     static final class Dokumenter implements ITypeConverter<Dokumenttype>, Iterable<String> {
         @Override
         public Dokumenttype convert(String ord) {
+            String valgt = ord.strip().toLowerCase(Locale.ROOT);
             return Stream.of(Dokumenttype.values())
-                    .filter(d -> d.navn().equals(ord.strip().toLowerCase(Locale.ROOT)))
+                    .filter(d -> d.navn().equals(valgt) || d.filnavn().equals(valgt))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(ord));
         }

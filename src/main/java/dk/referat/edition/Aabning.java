@@ -1,7 +1,6 @@
 package dk.referat.edition;
 
 import dk.referat.model.Afsnit;
-import dk.referat.model.Afsnitsvalg;
 import dk.referat.model.Bilag;
 import dk.referat.model.Bilagsnumre;
 import dk.referat.model.Dagsordensled;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Takes out of a meeting what the public may not see. A closed item keeps its number, its public title, the reason and the
@@ -36,10 +34,7 @@ final class Aabning {
     Aabning(Moede moede) {
         this.hele = moede;
         this.numre = Bilagsnumre.af(moede);
-        this.privateAfsnit = moede.organ().afsnit().stream()
-                .filter(Afsnitsvalg::privat)
-                .map(Afsnitsvalg::navn)
-                .collect(Collectors.toSet());
+        this.privateAfsnit = moede.organ().privateAfsnit();
     }
 
     Moede aaben() {

@@ -123,6 +123,26 @@ public final class Dokumentport {
         return new ForMoede(kilde, soegning(moedets.lukkede(), () -> kendt(kilde, moedets)));
     }
 
+    /**
+     * The gate for a paper that tells of several files, such as a report of a body's meetings.
+     *
+     * @param alle the paper's own file first
+     */
+    public ForMoede papir(List<Moedekilde> alle) {
+        List<Kildetekster> filernes = alle.stream()
+                .map(k -> Kildetekster.i(k.fil(), k.privateAfsnit()))
+                .toList();
+        List<Lukket> deres =
+                filernes.stream().flatMap(t -> t.lukkede().stream()).toList();
+        return new ForMoede(Moedekilde.samlet(alle), soegning(deres, () -> {
+            Kendt kendt = new Kendt(program());
+            for (int i = 0; i < alle.size(); i++) {
+                fyld(kendt, alle.get(i), filernes.get(i));
+            }
+            return kendt;
+        }));
+    }
+
     /** The gate for what tells of all the meetings so far, such as lists of them. */
     public ForMoede alle() {
         return new ForMoede(Moedekilde.samlet(kilder), soegning(lukkede, () -> moeder.oven(program())));
@@ -134,10 +154,14 @@ public final class Dokumentport {
 
     private Kendt kendt(Moedekilde kilde, Kildetekster moedets) {
         Kendt kendt = new Kendt(program());
+        fyld(kendt, kilde, moedets);
+        return kendt;
+    }
+
+    private static void fyld(Kendt kendt, Moedekilde kilde, Kildetekster moedets) {
         moedets.aabne().forEach(kendt::tekst);
         kilde.dannet().forEach(kendt::tekst);
         moedets.naboer().forEach(kendt::foelge);
-        return kendt;
     }
 
     /**

@@ -1,8 +1,8 @@
 package dk.referat.gate;
 
-import dk.referat.model.Afsnitsvalg;
 import dk.referat.model.IkkeCpr;
 import dk.referat.model.Moede;
+import dk.referat.model.Organ;
 import dk.referat.source.CprNumre;
 import dk.referat.source.Lukkemaerker;
 import dk.referat.source.SourceFile;
@@ -20,19 +20,25 @@ import java.util.stream.Stream;
  * @param ikkeCpr the digits of numbers that somebody answers for
  */
 public record Moedekilde(SourceFile fil, Set<String> privateAfsnit, List<String> dannet, Set<String> ikkeCpr) {
+    /** Of another paper of a body: nothing in it is closed. */
+    public static Moedekilde af(SourceFile fil, Organ organ, List<IkkeCpr> ikkeCpr) {
+        return new Moedekilde(fil, organ.privateAfsnit(), List.of(), cifre(ikkeCpr));
+    }
+
     public static Moedekilde af(Moede moede) {
         return new Moedekilde(
                 moede.fil(),
-                moede.organ().afsnit().stream()
-                        .filter(Afsnitsvalg::privat)
-                        .map(Afsnitsvalg::navn)
-                        .collect(Collectors.toSet()),
+                moede.organ().privateAfsnit(),
                 Lukkemaerker.i(moede.organ().navn()).erTom() ? dannet(moede) : List.of(),
-                moede.ikkeCpr().stream()
-                        .filter(i -> i.grund() != null && !i.grund().isBlank())
-                        .map(IkkeCpr::tal)
-                        .flatMap(tal -> CprNumre.find(tal.value()).stream().map(f -> CprNumre.cifre(tal.value(), f)))
-                        .collect(Collectors.toSet()));
+                cifre(moede.ikkeCpr()));
+    }
+
+    private static Set<String> cifre(List<IkkeCpr> ikkeCpr) {
+        return ikkeCpr.stream()
+                .filter(i -> i.grund() != null && !i.grund().isBlank())
+                .map(IkkeCpr::tal)
+                .flatMap(tal -> CprNumre.find(tal.value()).stream().map(f -> CprNumre.cifre(tal.value(), f)))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> dannet(Moede moede) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,6 +167,14 @@ public record Organ(
     /** What it was called on a day, as the name stands in a sentence. */
     public String iSaetning(LocalDate dag) {
         return liv.navneskift(dag).map(Navneskift::iSaetning).orElse(iSaetning);
+    }
+
+    /** The names of the sections that only the internal edition has. */
+    public Set<String> privateAfsnit() {
+        return afsnit.stream()
+                .filter(Afsnitsvalg::privat)
+                .map(Afsnitsvalg::navn)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

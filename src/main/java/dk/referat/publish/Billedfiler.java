@@ -2,7 +2,6 @@ package dk.referat.publish;
 
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.diagnostic.RuleInfo;
-import dk.referat.model.Moede;
 import dk.referat.model.Organ;
 import dk.referat.read.Referatmappe;
 import dk.referat.render.billede.Billede;
@@ -21,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +45,14 @@ public final class Billedfiler {
      * @param moedemappe the folder of the meeting's file
      * @param kilder where it is remembered what was read
      */
-    public static Billedfiler find(Moede moede, Path moedemappe, Kildeliste kilder, Diagnostics fund)
+    static Billedfiler find(Stream<Tekst> tekster, Organ organ, Path moedemappe, Kildeliste kilder, Diagnostics fund)
             throws IOException {
         Billedfiler billeder = new Billedfiler(kilder);
         Path rod = Referatmappe.omkring(moedemappe).rod();
-        ProsaRenderer prosa =
-                ProsaRenderer.med(new ProsaOptions(moede.organ().linjeskift() == Organ.Linjeskift.BEVARES));
+        ProsaRenderer prosa = ProsaRenderer.med(new ProsaOptions(organ.linjeskift() == Organ.Linjeskift.BEVARES));
         Map<Path, Proevet> proevede = new HashMap<>();
         long fylder = 0;
-        for (Tekst tekst : Prosatekster.i(moede).toList()) {
+        for (Tekst tekst : tekster.toList()) {
             for (Prosabillede billede : prosa.billeder(tekst.value())) {
                 Span sted = tekst.span(billede.start(), billede.end());
                 Path fil = find(billede.adresse(), sted, moedemappe, rod, "mødets mappe", fund);

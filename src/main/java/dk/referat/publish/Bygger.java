@@ -4,6 +4,7 @@ import dk.referat.diagnostic.Diagnostics;
 import dk.referat.diagnostic.Related;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Moede;
+import dk.referat.model.Organ;
 import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
@@ -52,14 +53,45 @@ public final class Bygger implements AutoCloseable {
     }
 
     /**
-     * Reads a meeting file and makes its documents ready.
+     * Reads a file and makes its documents ready: a meeting's, a body's kommissorium or a report, by where it lies.
      *
      * @throws IOException when it cannot be read at all
+     * @throws IntetAtByggeException when it is none of these, or the documents that were asked for are not made of it
      */
-    public void moede(Path fil) throws IOException {
+    public void fil(Path fil) throws IOException {
         filer.add(ShownPath.of(fil));
         Path mappe = Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent());
-        moede(naboer.moede(fil), ShownPath.of(fil), Referatmappe.stamme(fil), mappe);
+        String vist = ShownPath.of(fil);
+        String navn = Referatmappe.stamme(fil);
+        if (Referatmappe.erOrganfil(fil)) {
+            kraevDokument(fil, Dokumenttype.KOMMISSORIUM);
+            ReadResult<Organ> laest = laeser.organ(fil);
+            if (laest.value() != null && laest.value().kommissorium() == null && !laest.hasErrors()) {
+                throw new IntetAtByggeException(fil, IntetAtByggeException.Hvorfor.INTET_KOMMISSORIUM);
+            }
+            papir(Papirbygning.kommissorium(laest, navn, mappe, naboer, kontrol(), valg.udgave()), vist, mappe);
+        } else if (Referatmappe.erRapportfil(fil)) {
+            kraevDokument(fil, Dokumenttype.AARSRAPPORT);
+            papir(
+                    Papirbygning.aarsrapport(laeser.aarsrapport(fil), navn, mappe, naboer, kontrol(), valg.udgave()),
+                    vist,
+                    mappe);
+        } else {
+            kraevDokument(fil, Dokumenttype.DAGSORDEN, Dokumenttype.REFERAT);
+            moede(naboer.moede(fil), vist, navn, mappe);
+        }
+    }
+
+    private void kraevDokument(Path fil, Dokumenttype... mulige) throws IntetAtByggeException {
+        if (valg.dokument().filter(d -> !List.of(mulige).contains(d)).isPresent()) {
+            throw new IntetAtByggeException(fil, IntetAtByggeException.Hvorfor.ANDET_DOKUMENT);
+        }
+    }
+
+    private void papir(Papirbygning.Resultat forberedt, String vist, Path mappe) throws IOException {
+        samler.papir(vist, forberedt);
+        fund.addAll(forberedt.diagnostics());
+        enkelt(forberedt.bygning(), mappe);
     }
 
     /**
@@ -74,6 +106,10 @@ public final class Bygger implements AutoCloseable {
         Moedebygning.Resultat forberedt = Moedebygning.forbered(laest, navn, mappe, naboer, kontrol(), valg.udgave());
         samler.moede(vist, forberedt);
         fund.addAll(forberedt.diagnostics());
+        enkelt(forberedt.bygning(), mappe);
+    }
+
+    private void enkelt(Optional<? extends Bygning> bygning, Path mappe) throws IOException {
         Referatmappe referatmappe = Referatmappe.omkring(mappe);
         samler.rod(referatmappe);
         ReadResult<Udgiver> laestUdgiver = laeser.udgiver(referatmappe);
@@ -93,7 +129,6 @@ public final class Bygger implements AutoCloseable {
                         offentlig.orElse(rod.resolve(Moedefiler.STANDARD_UDMAPPE)),
                         mappe.resolve(Moedefiler.STANDARD_UDMAPPE)));
         udenforUdmappen(udmappe);
-        Optional<Moedebygning> bygning = forberedt.bygning();
         if (fund.hasErrors() || bygning.isEmpty() || erSammeSted(bygning.get(), udmappe)) {
             return;
         }
@@ -123,10 +158,14 @@ public final class Bygger implements AutoCloseable {
             filer.add(navn);
             samler.moede(navn, kilde.resultater().get(i));
         }
+        for (Papirbygning papir : kilde.papirer()) {
+            filer.add(papir.fil().name());
+            samler.papir(papir.fil().name(), new Papirbygning.Resultat(Optional.of(papir), List.of()));
+        }
         if (fund.hasErrors()) {
             return;
         }
-        if (kilde.filer().isEmpty()) {
+        if (kilde.erTom()) {
             throw new IngenMoederException(mappe);
         }
         kilde.kontrollerUdmappen(valg.udmappe().isPresent());
@@ -217,36 +256,42 @@ public final class Bygger implements AutoCloseable {
         }
     }
 
-    private void gengiv(Moedebygning bygning, Gengiver gengiver, Udgangskontrol udgang, Udgiver udgiver, Path udmappe)
+    private void gengiv(Bygning bygning, Gengiver gengiver, Udgangskontrol udgang, Udgiver udgiver, Path udmappe)
             throws IOException {
-        List<Dokumenttype> typer = List.of(valg.dokument().orElseGet(bygning::standarddokument));
-        Map<Dokumentfil, byte[]> filer = bygning.gengiv(gengiver, udgiver, typer, valg.formater(udgiver), fund);
-        udgang.moede(bygning, filer, fund);
+        List<Dokumenttype> typer = bygning.typer(valg.dokument(), false);
+        Map<Dokumentfil, byte[]> dokumenter = bygning.gengiv(gengiver, udgiver, typer, valg.formater(udgiver), fund);
+        udgang.bygning(bygning, dokumenter, fund);
         samler.gengivet(valg.formater(udgiver));
         if (fund.hasErrors()) {
             return;
         }
-        Byggeplads plads = Byggeplads.tilMoede(udmappe, bygning.bilag().mappe(), valg.udgave(), valg.overskriv());
+        String bilagsmappe =
+                bygning instanceof Moedebygning moede ? moede.bilag().mappe() : bygning.stamme();
+        Byggeplads plads = Byggeplads.tilMoede(udmappe, bilagsmappe, valg.udgave(), valg.overskriv());
         pladser.add(plads);
-        for (Map.Entry<Dokumentfil, byte[]> fil : filer.entrySet()) {
+        for (Map.Entry<Dokumentfil, byte[]> fil : dokumenter.entrySet()) {
             plads.laegDokument(fil.getKey(), fil.getValue());
         }
-        for (Map.Entry<String, Bilagsfiler.Kopi> kopi : bygning.bilag().kopier().entrySet()) {
+        for (Map.Entry<String, Bilagsfiler.Kopi> kopi : bygning.kopier().entrySet()) {
             plads.laegKopi(kopi.getKey(), kopi.getValue());
         }
     }
 
-    private boolean erSammeSted(Moedebygning bygning, Path udmappe) {
+    private boolean erSammeSted(Bygning bygning, Path udmappe) {
         SourceFile fil = bygning.fil();
-        SourceFile foerste =
-                steder.putIfAbsent(udmappe.toAbsolutePath().normalize().resolve(bygning.stamme()), fil);
+        SourceFile foerste = steder.putIfAbsent(
+                udmappe.toAbsolutePath()
+                        .normalize()
+                        .resolve(bygning.stamme() + "-"
+                                + bygning.typer(Optional.empty(), false).get(0).filnavn()),
+                fil);
         if (foerste == null) {
             return false;
         }
         fund.add(
                 Udgivelsesregler.SAMME_FILNAVN,
                 fil.start(),
-                "To møder ville få samme filnavn: " + bygning.stamme(),
+                "To filer ville give dokumenter med samme navn: " + bygning.stamme(),
                 "Giv den ene fil et andet navn, eller byg dem hver for sig til hver sin mappe",
                 new Related(foerste.start(), "den anden fil: " + foerste.name()));
         return true;

@@ -3,6 +3,7 @@ package dk.referat.publish;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.diagnostic.Related;
 import dk.referat.model.Moede;
+import dk.referat.model.Organ;
 import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
@@ -21,13 +22,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A folder of meetings, read and checked.
  *
  * @param udmappe where this edition goes
  * @param offentligUdmappe where the public one goes
- * @param moeder those that can be built
+ * @param moeder the meetings that can be built
+ * @param papirer the kommissorier and reports that can be built
  * @param filer all meeting files, with those that cannot be built
  * @param resultater what came of each of the files
  */
@@ -38,6 +41,7 @@ public record Kildemappe(
         Path udmappe,
         Path offentligUdmappe,
         List<Moedebygning> moeder,
+        List<Papirbygning> papirer,
         List<Path> filer,
         List<Moedebygning.Resultat> resultater) {
     /**
@@ -68,18 +72,15 @@ public record Kildemappe(
         List<Moedebygning.Resultat> resultater = new ArrayList<>();
         for (Path fil : filer) {
             ReadResult<Moede> laest = naboer.moede(fil);
-            Moedebygning.Resultat resultat = Moedebygning.forbered(
-                    laest,
-                    Referatmappe.stamme(fil),
-                    Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent()),
-                    naboer,
-                    valg,
-                    udgave);
+            Moedebygning.Resultat resultat =
+                    Moedebygning.forbered(laest, Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave);
             resultater.add(resultat);
             fund.addAll(resultat.diagnostics());
             resultat.bygning().ifPresent(moeder::add);
         }
-        afvisSammeFilnavn(moeder, fund);
+        List<Papirbygning> papirer = papirer(mappe, udmappe, naboer, valg, udgave, fund);
+        afvisSammeFilnavn(
+                Stream.<Bygning>concat(moeder.stream(), papirer.stream()).toList(), fund);
         afvisSammeOrganmappe(moeder, fund);
         return new Kildemappe(
                 mappe.sti(),
@@ -88,8 +89,41 @@ public record Kildemappe(
                 udmappe,
                 offentlig,
                 List.copyOf(moeder),
+                papirer,
                 List.copyOf(filer),
                 List.copyOf(resultater));
+    }
+
+    /** What the folder has of other papers; a body's file with nothing to build is looked at by the meetings that use it. */
+    private static List<Papirbygning> papirer(
+            Moedefiler.Mappe mappe, Path udmappe, Naboer naboer, Kontrolvalg valg, Udgavetype udgave, Diagnostics fund)
+            throws IOException {
+        List<Papirbygning> papirer = new ArrayList<>();
+        for (Path fil : mappe.organer(udmappe)) {
+            ReadResult<Organ> laest = naboer.organ(fil);
+            if (laest.value() != null && laest.value().kommissorium() != null) {
+                Papirbygning.Resultat resultat =
+                        Papirbygning.kommissorium(laest, Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave);
+                fund.addAll(resultat.diagnostics());
+                resultat.bygning().ifPresent(papirer::add);
+            }
+        }
+        for (Path fil : mappe.rapporter(udmappe)) {
+            Papirbygning.Resultat resultat = Papirbygning.aarsrapport(
+                    naboer.aarsrapport(fil), Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave);
+            fund.addAll(resultat.diagnostics());
+            resultat.bygning().ifPresent(papirer::add);
+        }
+        return List.copyOf(papirer);
+    }
+
+    private static Path forael(Path fil) {
+        return Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent());
+    }
+
+    /** Whether there is anything to build. */
+    boolean erTom() {
+        return filer.isEmpty() && papirer.isEmpty();
     }
 
     /**
@@ -113,16 +147,18 @@ public record Kildemappe(
         return sted.isEmpty() ? "." : sted;
     }
 
-    private static void afvisSammeFilnavn(List<Moedebygning> moeder, Diagnostics fund) {
+    private static void afvisSammeFilnavn(List<Bygning> bygninger, Diagnostics fund) {
         Map<String, SourceFile> brugte = new LinkedHashMap<>();
-        for (Moedebygning moede : moeder) {
-            SourceFile fil = moede.fil();
-            SourceFile foerste = brugte.putIfAbsent(Udgivelse.mappe(moede) + "/" + moede.stamme(), fil);
+        for (Bygning bygning : bygninger) {
+            SourceFile fil = bygning.fil();
+            String art = bygning instanceof Papirbygning papir ? papir.type().filnavn() : "";
+            SourceFile foerste = brugte.putIfAbsent(bygning.mappe() + "/" + bygning.stamme() + "/" + art, fil);
             if (foerste != null) {
                 fund.add(
                         Udgivelsesregler.SAMME_FILNAVN,
                         fil.start(),
-                        "To møder i organet ville få samme filnavn: " + moede.stamme(),
+                        (art.isEmpty() ? "To møder" : "To filer") + " i organet ville få samme filnavn: "
+                                + bygning.stamme(),
                         "Giv den ene fil et andet navn",
                         new Related(foerste.start(), "den anden fil: " + foerste.name()));
             }
@@ -134,7 +170,7 @@ public record Kildemappe(
         Map<String, Moede> foerste = new LinkedHashMap<>();
         Set<String> naevnte = new HashSet<>();
         for (Moedebygning bygning : moeder) {
-            String mappe = Udgivelse.mappe(bygning);
+            String mappe = bygning.mappe();
             Moede moede = bygning.udgave().moede();
             Moede kendt = foerste.putIfAbsent(mappe, moede);
             String navn = moede.organ().navn();

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Renders every meeting of a folder, with lists of them, into a folder that can be put on a web server as it is. */
 final class Mappebygger {
@@ -28,7 +28,7 @@ final class Mappebygger {
     }
 
     void laeg(Byggeplads plads, Diagnostics fund) throws IOException {
-        List<Udgivelse> udgivelser = laegMoeder(plads, fund);
+        List<Udgivelse> udgivelser = laegDokumenter(plads, fund);
         if (!fund.hasErrors()) {
             new Oversigter(gengiver, valg.udgave(), kilde.udgiver()).skriv(udgivelser, (fil, indhold) -> {
                 udgang.oversigt(fil, indhold, valg.udgave(), fund);
@@ -37,33 +37,27 @@ final class Mappebygger {
         }
     }
 
-    private List<Udgivelse> laegMoeder(Byggeplads plads, Diagnostics fund) throws IOException {
+    private List<Udgivelse> laegDokumenter(Byggeplads plads, Diagnostics fund) throws IOException {
         Set<Format> formater = valg.formater(kilde.udgiver());
+        List<Bygning> bygninger = Stream.<Bygning>concat(kilde.moeder().stream(), kilde.papirer().stream())
+                .filter(b -> !b.typer(valg.dokument(), true).isEmpty())
+                .toList();
         List<Udgivelse> udgivelser = new ArrayList<>();
-        for (Moedebygning bygning : kilde.moeder()) {
+        for (Bygning bygning : bygninger) {
             fremdrift.trin(
-                    udgivelser.size() + 1, kilde.moeder().size(), bygning.fil().name());
-            List<Dokumenttype> typer = typer(bygning, valg.dokument());
-            String undermappe = Udgivelse.mappe(bygning) + "/";
+                    udgivelser.size() + 1, bygninger.size(), bygning.fil().name());
+            List<Dokumenttype> typer = bygning.typer(valg.dokument(), true);
+            String undermappe = bygning.mappe() + "/";
             Map<Dokumentfil, byte[]> filer = bygning.gengiv(gengiver, kilde.udgiver(), typer, formater, fund);
-            udgang.moede(bygning, filer, fund);
+            udgang.bygning(bygning, filer, fund);
             for (Map.Entry<Dokumentfil, byte[]> fil : filer.entrySet()) {
                 plads.laegDokument(fil.getKey().i(undermappe), fil.getValue());
             }
-            for (Map.Entry<String, Bilagsfiler.Kopi> kopi :
-                    bygning.bilag().kopier().entrySet()) {
+            for (Map.Entry<String, Bilagsfiler.Kopi> kopi : bygning.kopier().entrySet()) {
                 plads.laegKopi(undermappe + kopi.getKey(), kopi.getValue());
             }
             udgivelser.add(Udgivelse.af(bygning, typer, formater));
         }
         return udgivelser;
-    }
-
-    /** A meeting with minutes keeps its agenda on the web; one without has the agenda only. */
-    private static List<Dokumenttype> typer(Moedebygning bygning, Optional<Dokumenttype> valgt) {
-        return valgt.map(List::of)
-                .orElseGet(() -> bygning.standarddokument() == Dokumenttype.REFERAT
-                        ? List.of(Dokumenttype.DAGSORDEN, Dokumenttype.REFERAT)
-                        : List.of(Dokumenttype.DAGSORDEN));
     }
 }

@@ -14,7 +14,7 @@ import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
 import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.billede.Logobillede;
-import dk.referat.render.pdf.Tegndaekning;
+import dk.referat.render.template.Dokumentbygger;
 import dk.referat.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,9 +38,8 @@ public record Moedebygning(
         Dokumenttype standarddokument,
         Bilagsfiler bilag,
         Billedfiler billeder,
-        String stamme) {
-
-    private static final int FLEST_DELE = 60_000;
+        String stamme)
+        implements Bygning {
 
     /**
      * A meeting that can be built, or what keeps it from being built.
@@ -67,11 +66,12 @@ public record Moedebygning(
         }
         Diagnostics andre = new Diagnostics();
         String stamme = Filnavne.sikkert(navn);
-        Tekstkontrol.kontroller(moede, andre);
+        Tekstkontrol.kontroller(Prosatekster.i(moede), moede.organ(), andre);
         andre.addAll(Udgave.kontroller(moede));
         Udgave udgave = Udgave.af(moede, type);
         Bilagsfiler bilag = Bilagsfiler.find(udgave, moede, mappe, stamme, andre);
-        Billedfiler billeder = Billedfiler.find(udgave.moede(), mappe, naboer.kilder(), andre);
+        Billedfiler billeder =
+                Billedfiler.find(Prosatekster.i(udgave.moede()), udgave.moede().organ(), mappe, naboer.kilder(), andre);
         Logofil.kontroller(moede.organ().udseende().logo(), naboer.kilder(), andre);
         Diagnostics fund = new Diagnostics();
         Kontroludfald kontrol =
@@ -86,75 +86,64 @@ public record Moedebygning(
                         Optional.of(kontrol));
     }
 
+    @Override
     public SourceFile fil() {
         return udgave.moede().fil();
     }
 
+    @Override
     public Organ organ() {
         return udgave.moede().organ();
     }
 
-    public String filnavn(Dokumenttype type, Format format) {
-        return stamme + "-" + type.navn() + udgave.type().efternavn() + format.endelse();
+    @Override
+    public Udgavetype udgavetype() {
+        return udgave.type();
     }
 
-    /**
-     * Renders the documents.
-     *
-     * @return each file, with its path seen from the folder of the documents, and its content
-     */
-    Map<Dokumentfil, byte[]> gengiv(
+    @Override
+    public List<Moedekilde> kilder() {
+        return List.of(kilde);
+    }
+
+    @Override
+    public Map<String, Bilagsfiler.Kopi> kopier() {
+        return bilag.kopier();
+    }
+
+    @Override
+    public boolean erUdkast() {
+        return udgave.moede().dokument().erUdkast();
+    }
+
+    @Override
+    public String overskrift() {
+        return Dokumentbygger.overskrift(udgave);
+    }
+
+    /** A meeting with minutes keeps its agenda on the web; one without has the agenda only. */
+    @Override
+    public List<Dokumenttype> typer(Optional<Dokumenttype> valgt, boolean iMappe) {
+        if (valgt.isPresent()) {
+            return valgt.filter(Dokumenttype::erMoedets).map(List::of).orElse(List.of());
+        }
+        return iMappe && standarddokument == Dokumenttype.REFERAT
+                ? List.of(Dokumenttype.DAGSORDEN, Dokumenttype.REFERAT)
+                : List.of(standarddokument);
+    }
+
+    @Override
+    public Map<Dokumentfil, byte[]> gengiv(
             Gengiver gengiver, Udgiver udgiver, List<Dokumenttype> typer, Set<Format> formater, Diagnostics fund)
             throws IOException {
         Billedopslag opslag = billeder.aabn();
         Logobillede logo =
                 Logofil.laes(organ().udseende().ellers(udgiver.udseende()).logo(), billeder.kilder());
         Map<Dokumentfil, byte[]> filer = new LinkedHashMap<>();
+        Dokumentskriver skriver = new Dokumentskriver(this, gengiver, formater, fund);
         for (Dokumenttype type : typer) {
-            Gengiver.Dokument dokument = gengiver.dokument(udgave, udgiver, type, bilag::udgivet, opslag, logo);
-            if (formater.contains(Format.PDF) && (!kanSaettes(dokument, fund) || !alleTegnKanVises(dokument, fund))) {
-                continue;
-            }
-            for (Format format : formater) {
-                Dokumentfil dokumentfil = new Dokumentfil(filnavn(type, format), type.navn(), format, fil().name());
-                filer.put(dokumentfil, gengiver.skriv(dokument, format));
-            }
+            skriver.skriv(type, gengiver.dokument(udgave, udgiver, type, bilag::udgivet, opslag, logo), filer);
         }
         return filer;
-    }
-
-    /** The layout engine keeps a box for each part, and the PDF a tag: half a gigabyte holds some ninety thousand. */
-    private boolean kanSaettes(Gengiver.Dokument dokument, Diagnostics fund) {
-        String side = dokument.indhold();
-        int dele = 0;
-        for (int i = side.indexOf('<'); i >= 0; i = side.indexOf('<', i + 1)) {
-            dele += side.startsWith("</", i) ? 0 : 1;
-        }
-        if (dele <= FLEST_DELE) {
-            return true;
-        }
-        fund.add(
-                Tekstregler.FOR_SAMMENSAT,
-                fil().start(),
-                "Dokumentet har " + dele + " dele (afsnit, celler, links, fodnoter), og et PDF-dokument kan højst have "
-                        + FLEST_DELE,
-                "Læg store tabeller ved som bilag, del mødet i flere filer, eller byg kun HTML med --format html");
-        return false;
-    }
-
-    /** A character without a glyph would be a box in the PDF, and so a word would be lost. */
-    private boolean alleTegnKanVises(Gengiver.Dokument dokument, Diagnostics fund) throws IOException {
-        Set<Integer> mangler = Tegndaekning.missing(
-                dokument.om().titel() + dokument.om().hoved() + dokument.om().fod() + dokument.indhold(),
-                dokument.om().skrift());
-        for (int tegn : mangler) {
-            String vist = Character.toString(tegn);
-            fund.add(
-                    Tekstregler.TEGN_MANGLER,
-                    Tegnsted.find(vist, udgave.moede()),
-                    "Tegnet «" + vist + "» (U+" + String.format("%04X", tegn) + ") kan ikke vises i PDF",
-                    "Skriv det med ord eller et andet tegn, eller byg kun HTML med --format html");
-        }
-        return mangler.isEmpty();
     }
 }

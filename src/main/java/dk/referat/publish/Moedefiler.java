@@ -49,6 +49,13 @@ public final class Moedefiler {
             return yamlfiler(udmappe).stream().filter(Referatmappe::erOrganfil).toList();
         }
 
+        /** The report files. */
+        public List<Path> rapporter(Path udmappe) throws IOException {
+            return yamlfiler(udmappe).stream()
+                    .filter(Referatmappe::erRapportfil)
+                    .toList();
+        }
+
         private List<Path> yamlfiler(Path udmappe) throws IOException {
             List<Path> filer = new ArrayList<>();
             Path rod = Referatmappe.omkring(sti).rod();

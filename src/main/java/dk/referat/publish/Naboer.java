@@ -1,5 +1,8 @@
 package dk.referat.publish;
 
+import dk.referat.diagnostic.Diagnostic;
+import dk.referat.diagnostic.Severity;
+import dk.referat.model.Aarsrapport;
 import dk.referat.model.Moede;
 import dk.referat.model.Organ;
 import dk.referat.read.ReadResult;
@@ -57,12 +60,6 @@ public final class Naboer {
         return raekke != null && raekke.rummer(moede) ? raekke : Moederaekke.af(List.of(moede));
     }
 
-    /** A body's meetings in the folder of referater that a file lies in, from the oldest; those that cannot be read are left out. */
-    public List<Moede> moeder(Organ organ, Path mappe) throws IOException {
-        Moederaekke raekke = iMappen(Referatmappe.omkring(mappe)).get(organ.fil());
-        return raekke == null ? List.of() : raekke.moeder();
-    }
-
     private Map<String, Moederaekke> iMappen(Referatmappe referatmappe) throws IOException {
         Map<String, Moederaekke> iMappen = raekker.get(referatmappe.rod());
         if (iMappen == null) {
@@ -71,6 +68,45 @@ public final class Naboer {
             raekker.put(referatmappe.rod(), iMappen);
         }
         return iMappen;
+    }
+
+    /**
+     * A body's meetings that are at hand.
+     *
+     * @param fejl the first error of each file that cannot be trusted: it may be one of them
+     */
+    public record Organmoeder(List<Moede> moeder, List<Diagnostic> fejl) {}
+
+    /** All meetings of a body in the referater folder around a place. */
+    public Organmoeder moeder(Organ organ, Path mappe) throws IOException {
+        Path rod = Referatmappe.omkring(mappe).rod();
+        List<Moede> moeder = new ArrayList<>();
+        List<Diagnostic> fejl = new ArrayList<>();
+        for (Path fil : Moedefiler.mappe(rod).moeder(rod.resolve(Moedefiler.STANDARD_UDMAPPE))) {
+            ReadResult<Moede> laest = moede(fil);
+            Moede moede = laest.value();
+            boolean organets = moede != null && moede.organ().fil().equals(organ.fil());
+            if (organets) {
+                moeder.add(moede);
+            }
+            if (organets || moede == null) {
+                laest.diagnostics().stream()
+                        .filter(d -> d.severity() == Severity.FEJL)
+                        .findFirst()
+                        .ifPresent(fejl::add);
+            }
+        }
+        return new Organmoeder(List.copyOf(moeder), List.copyOf(fejl));
+    }
+
+    /** Reads a report's file. */
+    ReadResult<Aarsrapport> aarsrapport(Path fil) throws IOException {
+        return laeser.aarsrapport(fil);
+    }
+
+    /** Reads a body's file. */
+    ReadResult<Organ> organ(Path fil) throws IOException {
+        return laeser.organ(fil);
     }
 
     private Map<String, Moederaekke> laesAlle(List<Path> filer) throws IOException {

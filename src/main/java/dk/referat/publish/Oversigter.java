@@ -7,6 +7,7 @@ import dk.referat.render.Gengiver;
 import dk.referat.render.danish.Alfabet;
 import dk.referat.render.template.Oversigt;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,31 +45,50 @@ final class Oversigter {
             Organ foerste = organ.getValue().get(0).organ();
             String navn = foerste.navn();
             links.add(new Oversigt.Link(navn, organ.getKey() + "/" + filnavn));
-            Oversigt egen = new Oversigt(navn, List.of(), aargange(organ.getValue(), ""));
+            Oversigt egen = new Oversigt(navn, List.of(), papirer(organ.getValue()), aargange(organ.getValue(), ""));
             plads.laegDokument(
                     Dokumentfil.oversigt(organ.getKey() + "/" + filnavn),
                     gengiver.oversigt(egen, udgave, udgiver, foerste.udseende().ellers(udgiver.udseende())));
         }
         links.sort(Comparator.comparing(Oversigt.Link::navn, Alfabet.DANSK));
-        Oversigt alle = new Oversigt("Dagsordener og referater", links, aargange(udgivelser, "/"));
+        Oversigt alle = new Oversigt("Dagsordener og referater", links, List.of(), aargange(udgivelser, "/"));
         plads.laegDokument(Dokumentfil.oversigt(filnavn), gengiver.oversigt(alle, udgave, udgiver, udgiver.udseende()));
     }
 
     /** @param skille put between the body's folder and the file; empty when the page lies in that folder */
     private static List<Oversigt.Aargang> aargange(List<Udgivelse> udgivelser, String skille) {
         Map<Integer, List<Oversigt.Moederaekke>> aar = new TreeMap<>(Comparator.reverseOrder());
-        udgivelser.stream()
-                .sorted(Comparator.comparing(Udgivelse::dato).reversed().thenComparing(Udgivelse::titel))
-                .forEach(u -> aar.computeIfAbsent(u.dato().getYear(), a -> new ArrayList<>())
+        for (Udgivelse u : udgivelser.stream()
+                .sorted(Comparator.comparing(Oversigter::dato).reversed().thenComparing(Udgivelse::titel))
+                .toList()) {
+            LocalDate dato = u.dato();
+            if (dato != null) {
+                aar.computeIfAbsent(dato.getYear(), a -> new ArrayList<>())
                         .add(new Oversigt.Moederaekke(
-                                u.dato(),
-                                u.titel(),
-                                u.dokumenter().stream()
-                                        .map(d -> new Oversigt.Link(
-                                                d.navn(), (skille.isEmpty() ? "" : u.mappe() + skille) + d.fil()))
-                                        .toList())));
+                                dato, u.titel(), links(u, skille.isEmpty() ? "" : u.mappe() + skille)));
+            }
+        }
         return aar.entrySet().stream()
                 .map(a -> new Oversigt.Aargang(a.getKey(), a.getValue()))
                 .toList();
+    }
+
+    /** As they were made: the kommissorium, then the reports. */
+    private static List<Oversigt.Papir> papirer(List<Udgivelse> udgivelser) {
+        return udgivelser.stream()
+                .filter(u -> u.dato() == null)
+                .map(u -> new Oversigt.Papir(u.titel(), links(u, "")))
+                .toList();
+    }
+
+    private static List<Oversigt.Link> links(Udgivelse udgivelse, String foran) {
+        return udgivelse.dokumenter().stream()
+                .map(d -> new Oversigt.Link(d.navn(), foran + d.fil()))
+                .toList();
+    }
+
+    private static LocalDate dato(Udgivelse udgivelse) {
+        LocalDate dato = udgivelse.dato();
+        return dato == null ? LocalDate.MIN : dato;
     }
 }

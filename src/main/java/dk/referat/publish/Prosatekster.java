@@ -1,13 +1,15 @@
 package dk.referat.publish;
 
+import dk.referat.model.Aarsrapport;
 import dk.referat.model.Afsnit;
 import dk.referat.model.Indhold;
+import dk.referat.model.Kommissorium;
 import dk.referat.model.Moede;
 import dk.referat.model.Opgave;
 import dk.referat.source.Tekst;
 import java.util.stream.Stream;
 
-/** Every text of a meeting that is written in Markdown, in print order. */
+/** Every text of a file that is written in Markdown, in print order. */
 final class Prosatekster {
     private Prosatekster() {}
 
@@ -16,6 +18,14 @@ final class Prosatekster {
                 .flatMap(punkt -> punkt.afsnit().stream())
                 .map(Afsnit::indhold)
                 .flatMap(Prosatekster::i);
+    }
+
+    static Stream<Tekst> i(Kommissorium kommissorium) {
+        return kommissorium.tekster().values().stream();
+    }
+
+    static Stream<Tekst> i(Aarsrapport rapport) {
+        return rapport.stykker().stream().map(Aarsrapport.Stykke::tekst);
     }
 
     private static Stream<Tekst> i(Indhold indhold) {

@@ -64,6 +64,10 @@ final class Protokolsamler {
     /** The folders of referater; names are seen from the first of them by name, whatever the order of the command line. */
     private final TreeSet<Path> roedder = new TreeSet<>();
 
+    private final List<Papir> papirer = new ArrayList<>();
+
+    private record Papir(String navn, Optional<Papirbygning> bygning) {}
+
     private record Moede(String navn, Optional<Kontroludfald> udfald, Optional<Moedebygning> bygning) {}
 
     private final List<Dokumentport> porte = new ArrayList<>();
@@ -93,6 +97,11 @@ final class Protokolsamler {
                     .filter(r -> r.valg() == Regelvalg.FRA)
                     .forEach(r -> fra.merge(id(r.regel()), 1, Integer::sum));
         });
+    }
+
+    /** @param navn the file of a kommissorium or a report as messages name it */
+    void papir(String navn, Papirbygning.Resultat resultat) {
+        papirer.add(new Papir(navn, resultat.bygning()));
     }
 
     /** Documents went through a gate. */
@@ -146,6 +155,10 @@ final class Protokolsamler {
                 .sorted(Comparator.comparing(m -> vist(m.navn())))
                 .flatMap(m -> m.bygning().stream())
                 .forEach(udgang::moede);
+        papirer.stream()
+                .sorted(Comparator.comparing(p -> vist(p.navn())))
+                .flatMap(p -> p.bygning().stream())
+                .forEach(udgang::papir);
         boolean standset = fund.stream()
                 .map(Diagnostic::rule)
                 .anyMatch(r -> Portregler.DOKUMENTER.contains(r)
@@ -220,6 +233,12 @@ final class Protokolsamler {
         }
         dem.sort(EFTER_FIL);
         kontrol.put("møder", dem);
+        kontrol.put(
+                "andre papirer",
+                papirer.stream()
+                        .map(p -> post(vist(p.navn()), "læst", p.bygning().isPresent()))
+                        .sorted(EFTER_FIL)
+                        .toList());
         return kontrol;
     }
 

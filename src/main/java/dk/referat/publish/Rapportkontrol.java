@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Everything that can be said of one report's content, with what its body and its author have decided taken into account. */
-public final class Rapportkontrol {
+final class Rapportkontrol {
     private Rapportkontrol() {}
 
     /**
@@ -25,7 +25,7 @@ public final class Rapportkontrol {
      * @param ikkeKoert the rules of the content that were not held against it
      * @param undtaget what the author has accepted
      */
-    public record Udfald(List<Diagnostic> fund, List<String> ikkeKoert, List<Undtagelser.Brugt> undtaget) {}
+    record Udfald(List<Diagnostic> fund, List<String> ikkeKoert, List<Undtagelser.Brugt> undtaget) {}
 
     /**
      * Checks a report that could be read.
@@ -34,7 +34,7 @@ public final class Rapportkontrol {
      * @param grundlag what its figures are made of
      * @param andre what other checks of the same report found
      */
-    public static Udfald kontroller(
+    static Udfald kontroller(
             ReadResult<Aarsrapport> laest,
             Aarsrapport rapport,
             Rapportgrundlag grundlag,

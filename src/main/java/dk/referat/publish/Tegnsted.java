@@ -1,7 +1,6 @@
 package dk.referat.publish;
 
 import dk.referat.diagnostic.Diagnostics;
-import dk.referat.model.Moede;
 import dk.referat.read.Referatmappe;
 import dk.referat.read.yaml.TextDecoder;
 import dk.referat.source.ShownPath;
@@ -14,21 +13,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where a character of a document was written: in the meeting's file, the body's or the publisher's. */
+/** Where a character of a document was written: in its own file, the body's or the publisher's. */
 final class Tegnsted {
     private Tegnsted() {}
 
-    /** Its first place; the beginning of the meeting's file when a template has put it there. */
-    static Span find(String tegn, Moede moede) throws IOException {
-        Optional<Span> iMoedet = find(tegn, moede.fil());
-        if (iMoedet.isPresent()) {
-            return iMoedet.get();
+    /** Its first place; the beginning of the file when a template has put it there. */
+    static Span find(String tegn, Bygning bygning) throws IOException {
+        Optional<Span> iFilen = find(tegn, bygning.fil());
+        if (iFilen.isPresent()) {
+            return iFilen.get();
         }
         Path mappe = Objects.requireNonNull(
-                Path.of(moede.fil().name()).toAbsolutePath().normalize().getParent());
+                Path.of(bygning.fil().name()).toAbsolutePath().normalize().getParent());
         Referatmappe referatmappe = Referatmappe.omkring(mappe);
         Stream<Path> andre = Stream.concat(
-                referatmappe.organfil(moede.organ().fil(), mappe).stream(), referatmappe.udgiverfil().stream());
+                referatmappe.organfil(bygning.organ().fil(), mappe).stream(), referatmappe.udgiverfil().stream());
         for (Path sti : andre.toList()) {
             SourceFile fil = TextDecoder.decode(ShownPath.of(sti), Files.readAllBytes(sti), new Diagnostics());
             Optional<Span> sted = find(tegn, fil);
@@ -36,7 +35,7 @@ final class Tegnsted {
                 return sted.get();
             }
         }
-        return moede.fil().start();
+        return bygning.fil().start();
     }
 
     private static Optional<Span> find(String tegn, SourceFile fil) {

@@ -2,21 +2,20 @@ package dk.referat.publish;
 
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.diagnostic.RuleInfo;
-import dk.referat.model.Moede;
 import dk.referat.model.Organ;
 import dk.referat.render.markdown.ProsaFund;
 import dk.referat.render.markdown.ProsaOptions;
 import dk.referat.render.markdown.ProsaRenderer;
 import dk.referat.source.Tekst;
+import java.util.stream.Stream;
 
 /** Tells of prose that will not look as its author may think: HTML, links and images that cannot be used. */
 public final class Tekstkontrol {
     private Tekstkontrol() {}
 
-    public static void kontroller(Moede moede, Diagnostics fund) {
-        ProsaRenderer prosa =
-                ProsaRenderer.med(new ProsaOptions(moede.organ().linjeskift() == Organ.Linjeskift.BEVARES));
-        Prosatekster.i(moede).forEach(tekst -> prosa.inspect(tekst.value()).forEach(f -> meld(tekst, f, fund)));
+    static void kontroller(Stream<Tekst> prosatekster, Organ organ, Diagnostics fund) {
+        ProsaRenderer prosa = ProsaRenderer.med(new ProsaOptions(organ.linjeskift() == Organ.Linjeskift.BEVARES));
+        prosatekster.forEach(tekst -> prosa.inspect(tekst.value()).forEach(f -> meld(tekst, f, fund)));
     }
 
     private static void meld(Tekst tekst, ProsaFund f, Diagnostics fund) {

@@ -51,11 +51,12 @@ final class Udgangskontrol {
         return new Udgangskontrol(new Dokumentport(tekster, stilark));
     }
 
-    /** Reads the documents of one meeting. */
-    void moede(Moedebygning bygning, Map<Dokumentfil, byte[]> filer, Diagnostics fund) {
-        if (bygning.udgave().type() == Udgavetype.OFFENTLIG) {
-            Dokumentport.ForMoede moedets = port.moede(bygning.kilde());
-            filer.forEach((fil, indhold) -> moedets.kontroller(fil.sti(), indhold, fund));
+    /** Reads the documents of one meeting, or of another paper. */
+    void bygning(Bygning bygning, Map<Dokumentfil, byte[]> filer, Diagnostics fund) {
+        if (bygning.udgavetype() == Udgavetype.OFFENTLIG) {
+            Dokumentport.ForMoede dens =
+                    bygning instanceof Moedebygning moede ? port.moede(moede.kilde()) : port.papir(bygning.kilder());
+            filer.forEach((fil, indhold) -> dens.kontroller(fil.sti(), indhold, fund));
         }
     }
 

@@ -43,7 +43,15 @@ final class Udgangsprotokol {
                 bilag.add(bilag(adresse, kopi.svar()));
             }
         });
-        for (IkkeCpr i : bygning.udgave().moede().ikkeCpr()) {
+        ikkeCpr(bygning.udgave().moede().ikkeCpr(), fil);
+    }
+
+    void papir(Papirbygning bygning) {
+        ikkeCpr(bygning.ikkeCpr(), sted.apply(bygning.fil().name()));
+    }
+
+    private void ikkeCpr(List<IkkeCpr> alle, String fil) {
+        for (IkkeCpr i : alle) {
             Map<String, Object> post = new LinkedHashMap<>();
             post.put("fil", fil);
             post.put("linje", i.tal().span().line());

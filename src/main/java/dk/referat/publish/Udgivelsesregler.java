@@ -37,6 +37,43 @@ public final class Udgivelsesregler {
                             fil: ../bilag/budget.pdf
                     """);
 
+    public static final RuleInfo MOEDE_KAN_IKKE_TAELLES = RuleInfo.error(
+                    "moede-kan-ikke-taelles", "Et møde, som årsrapporten måske skal have med, har fejl")
+            .because(
+                    "Årsrapporten tæller møderne i perioden og nævner, hvad de handlede om. Kan en mødefil i mappen ikke læses,"
+                            + " ville et møde mangle, uden at nogen så det. Ret fejlen i mødets fil.")
+            .from("God praksis: tal, der lægges frem, skal være talt rigtigt")
+            .example("""
+                    # fil: organer/raadet.yaml
+                    navn: Rådet
+                    # fil: moeder/moede.yaml
+                    møde:
+                      organ: raadet
+                      dato: 31. februar 2018
+                    agenda:
+                      - titel: Budget
+                        hovedemne: ja
+                    # fil: rapporter/2018.yaml
+                    årsrapport:
+                      organ: raadet
+                      periode: 2018
+                    """, """
+                    # fil: organer/raadet.yaml
+                    navn: Rådet
+                    # fil: moeder/moede.yaml
+                    møde:
+                      organ: raadet
+                      dato: 28. februar 2018
+                    agenda:
+                      - titel: Budget
+                        hovedemne: ja
+                    # fil: rapporter/2018.yaml
+                    årsrapport:
+                      organ: raadet
+                      periode: 2018
+                    """)
+            .unchangeable();
+
     public static final RuleInfo BILAG_UDENFOR = RuleInfo.error(
                     "bilag-udenfor", "Bilagets fil ligger uden for referatmappen")
             .because(
@@ -191,6 +228,7 @@ public final class Udgivelsesregler {
     /** All of them, those of the texts last, for the list of rules. */
     public static final List<RuleInfo> ALLE = List.of(
             BILAG_MANGLER,
+            MOEDE_KAN_IKKE_TAELLES,
             BILAG_UDENFOR,
             BILAG_TOM,
             SAMME_FILNAVN,

@@ -39,14 +39,17 @@ public final class Validering {
      */
     public void mappe(Path mappe) throws IOException {
         Kildemappe kilde = Kildemappe.laes(mappe, Optional.empty(), laeser, naboer, valg, Udgavetype.OFFENTLIG, fund);
-        List<Path> organer = Moedefiler.mappe(mappe).organer(kilde.udmappe());
-        if (kilde.filer().isEmpty() && organer.isEmpty()) {
+        Moedefiler.Mappe filerne = Moedefiler.mappe(mappe);
+        List<Path> organer = filerne.organer(kilde.udmappe());
+        List<Path> rapporter = filerne.rapporter(kilde.udmappe());
+        if (kilde.filer().isEmpty() && organer.isEmpty() && rapporter.isEmpty()) {
             throw new IngenMoederException(mappe);
         }
         kilde.filer().forEach(this::set);
         for (Path organ : organer) {
             organ(organ);
         }
+        rapporter.forEach(this::set);
         kilde.referatmappe().udgiverfil().ifPresent(this::set);
     }
 
@@ -54,6 +57,17 @@ public final class Validering {
     public void fil(Path fil) throws IOException {
         if (Referatmappe.erOrganfil(fil)) {
             organ(fil);
+        } else if (Referatmappe.erRapportfil(fil)) {
+            set(fil);
+            fund.addAll(Papirbygning.aarsrapport(
+                            laeser.aarsrapport(fil),
+                            Referatmappe.stamme(fil),
+                            Objects.requireNonNull(
+                                    fil.toAbsolutePath().normalize().getParent()),
+                            naboer,
+                            valg,
+                            Udgavetype.OFFENTLIG)
+                    .diagnostics());
         } else if (Referatmappe.erUdgiverfil(fil)) {
             set(fil);
             ReadResult<Udgiver> laest = laeser.udgiver(fil);
@@ -98,10 +112,7 @@ public final class Validering {
     private void organ(Path fil) throws IOException {
         set(fil);
         ReadResult<Organ> laest = laeser.organ(fil);
-        fund.addAll(Organkontrol.kontroller(laest, valg));
-        if (laest.value() != null) {
-            Logofil.kontroller(laest.value().udseende().logo(), laeser.kilder(), fund);
-        }
+        fund.addAll(Organkontrol.kontroller(laest, laeser.kilder(), valg));
     }
 
     private void set(Path fil) {

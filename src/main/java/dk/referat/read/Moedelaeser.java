@@ -1,7 +1,6 @@
 package dk.referat.read;
 
 import dk.referat.diagnostic.Related;
-import dk.referat.model.Afsnitsvalg;
 import dk.referat.model.Dagsordensled;
 import dk.referat.model.Deltager;
 import dk.referat.model.Deltagergruppe;
@@ -25,7 +24,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a meeting file's tree into a {@link Moede}. */
@@ -76,10 +74,7 @@ final class Moedelaeser {
         }
         Fundet fundet = organ(hovedfelter);
         Organ organ = fundet.organ() == null ? Organ.standard("") : fundet.organ();
-        fil.keepPrivate(organ.afsnit().stream()
-                .filter(Afsnitsvalg::privat)
-                .map(Afsnitsvalg::navn)
-                .collect(Collectors.toSet()));
+        fil.keepPrivate(organ.privateAfsnit());
         Moedehoved hoved = hovedfelter == null ? null : hoved(hovedfelter);
         Dokumentdata dokument = dokument(felter.node("dokument"));
         Fremmoede fremmoede = fremmoede(felter, organ, hoved);

@@ -33,13 +33,8 @@ import java.util.stream.Stream;
 
 /** Every key of the format; the reader, its messages and the guide know no other list. */
 final class Noegler {
-    static final Noegle UNDTAGELSER = noegle(
-                    "undtagelser", "Fund, der er i orden her: reglens navn og grunden", "undtagelse")
-            .som(EgneNoegler.regler(TEKST));
-
-    static final Noegle IKKE_CPR = noegle(
-                    "ikke cpr-numre", "Tal, der ligner CPR-numre og ikke er det: tallet og grunden")
-            .som(new EgneNoegler(TEKST));
+    static final Noegle UNDTAGELSER = Faellesnoegler.UNDTAGELSER;
+    static final Noegle IKKE_CPR = Faellesnoegler.IKKE_CPR;
 
     private static final Noegle FARVE = noegle("farve", "Farven på overskrifter, links og streger, i anførselstegn")
             .som(Vaerdi.FARVE)

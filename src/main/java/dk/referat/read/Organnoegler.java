@@ -2,7 +2,9 @@ package dk.referat.read;
 
 import static dk.referat.read.Noegle.noegle;
 import static dk.referat.read.Vaerdi.DATO;
+import static dk.referat.read.Vaerdi.FLERTAL;
 import static dk.referat.read.Vaerdi.IKKE_TOM;
+import static dk.referat.read.Vaerdi.MOEDETAL;
 import static dk.referat.read.Vaerdi.PROSA;
 import static dk.referat.read.Vaerdi.TEKSTER;
 import static dk.referat.read.Vaerdi.enAf;
@@ -107,10 +109,12 @@ final class Organnoegler {
                                             .som(new Tal(1, FLEST))
                                             .fx("14"),
                                     noegle("møder om året", "Hvor ofte organet mødes: 4, 4–6 eller mindst 4")
+                                            .som(MOEDETAL)
                                             .fx("4–6"),
                                     noegle(
                                                     "beslutningsdygtig",
                                                     "Hvor mange der skal være til stede: et tal eller «mindst halvdelen»")
+                                            .som(FLERTAL)
                                             .fx("mindst halvdelen")))
                     .flatMap(s -> s)
                     .toList());

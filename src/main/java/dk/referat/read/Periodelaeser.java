@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a period: a year, several years, or two dates. */
 final class Periodelaeser {
-    private static final Pattern AAR = Pattern.compile("(\\d{4})(?:\\s*(?:[-–—/]|til|og)\\s*(\\d{4}))?");
+    private static final Pattern AAR = Pattern.compile("(\\d{4})(?:\\s*(?:[-–—/]|til|og)\\s*(\\d{4}))?\\.?");
     private static final Pattern SKEL = Pattern.compile("\\s*[–—]\\s*|\\s+-\\s+|\\s+til\\s+");
 
     private Periodelaeser() {}

@@ -2,6 +2,7 @@ package dk.referat.read;
 
 import static dk.referat.read.Noegle.noegle;
 import static dk.referat.read.Vaerdi.DATO;
+import static dk.referat.read.Vaerdi.PERIODE;
 import static dk.referat.read.Vaerdi.PERSONER;
 import static dk.referat.read.Vaerdi.PROSA;
 import static dk.referat.read.Vaerdi.TEKST;
@@ -20,7 +21,7 @@ final class Rapportnoegler {
             noegle("tekst", "Teksten under den").som(PROSA).kraevet();
 
     /** A piece whose heading is given when the author says nothing. */
-    static final Noegletabel STYKKE = new Noegletabel("et stykke", List.of(TITEL, STYKKETS_TEKST));
+    static final Noegletabel STYKKE = new Noegletabel("beretning eller planer", List.of(TITEL, STYKKETS_TEKST));
 
     static final Noegletabel STYKKE_MED_TITEL = new Noegletabel(
             "et stykke",
@@ -39,6 +40,7 @@ final class Rapportnoegler {
                             .fx("forskningsudvalget")
                             .kraevet(),
                     noegle("periode", "De år, rapporten er om: 2018, 2017–2018 eller to datoer", "år")
+                            .som(PERIODE)
                             .fx("2017–2018")
                             .kraevet(),
                     noegle("titel", "En titel i stedet for «Årsrapport 2017–2018»"),
@@ -64,8 +66,8 @@ final class Rapportnoegler {
                             .som(enEllerFlere(valg(Ordvalg.NOEGLETAL))),
                     noegle("afslutning", "Stykker efter medlemslisten, hver med titel og tekst")
                             .som(STYKKER),
-                    Noegler.IKKE_CPR,
-                    Noegler.UNDTAGELSER));
+                    Faellesnoegler.IKKE_CPR,
+                    Faellesnoegler.UNDTAGELSER));
 
     static final List<Noegletabel> ALLE = List.of(RAPPORTFIL, AARSRAPPORT, STYKKE_MED_TITEL, STYKKE);
 

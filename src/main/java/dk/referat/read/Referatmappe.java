@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folder that a meeting belongs to: the nearest one above it with a {@code referat.yaml} or an {@code organer} folder,
- * else the meeting's own. Nothing outside it is ever read for the meeting.
+ * The folder that a meeting belongs to: the nearest one above it with a {@code referat.yaml}, an {@code organer} or a
+ * {@code rapporter} folder, else the meeting's own. Nothing outside it is ever read for the meeting.
  */
 public record Referatmappe(Path rod) {
     private static final String UDGIVER = "referat.yaml";
@@ -25,7 +25,7 @@ public record Referatmappe(Path rod) {
     public static Referatmappe omkring(Path mappe) {
         Path egen = mappe.toAbsolutePath().normalize();
         for (Path oppe = egen; oppe != null; oppe = oppe.getParent()) {
-            if (Files.isRegularFile(oppe.resolve(UDGIVER)) || Files.isDirectory(oppe.resolve(ORGANER))) {
+            if (new Referatmappe(oppe).erMaerket()) {
                 return new Referatmappe(oppe);
             }
         }
@@ -34,7 +34,9 @@ public record Referatmappe(Path rod) {
 
     /** Whether somebody has made it a folder of referater, and it is not only the folder that a file happens to lie in. */
     public boolean erMaerket() {
-        return Files.isRegularFile(rod.resolve(UDGIVER)) || Files.isDirectory(rod.resolve(ORGANER));
+        return Files.isRegularFile(rod.resolve(UDGIVER))
+                || Files.isDirectory(rod.resolve(ORGANER))
+                || Files.isDirectory(rod.resolve(RAPPORTER));
     }
 
     /** The publisher's file, if there is one. */

@@ -30,6 +30,9 @@ sealed interface Vaerdi {
     Vaerdi DATO = new Tekst("en dato", "[0-9][^0-9]+[0-9]", List.of());
 
     Vaerdi TID = new Tekst("et klokkeslæt", "[0-9]", List.of());
+    Vaerdi PERIODE = enAf(new Tal(1000, 9999), new Tekst("en periode", "[0-9][^0-9]+[0-9]", List.of()));
+    Vaerdi MOEDETAL = new Tekst("et antal møder", "[0-9]", List.of());
+    Vaerdi FLERTAL = new Tekst("et tal eller «halvdelen»", "[0-9]|[Hh][Aa][Ll][Vv]", List.of());
     Vaerdi VARIGHED = new Tekst("en varighed", "[0-9]", List.of());
     Vaerdi FARVE = new Tekst("en farve: # og seks cifre eller bogstaver", "^\\s*#[0-9a-fA-F]{6}\\s*$", List.of());
     Vaerdi MOEDENUMMER = new Tal(1, 99_999);

@@ -1,10 +1,15 @@
 package dk.referat.render;
 
+import dk.referat.edition.Kommissorieudgave;
+import dk.referat.edition.Rapportudgave;
 import dk.referat.edition.Udgave;
+import dk.referat.model.Aarsrapport;
 import dk.referat.model.Bilag;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Farve;
+import dk.referat.model.Kommissorium;
 import dk.referat.model.Moede;
+import dk.referat.model.Organ;
 import dk.referat.model.Skrift;
 import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
@@ -40,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Renders the documents of a folder; one serves any number of meetings with the same templates. */
 public final class Gengiver {
+    /** A date that nobody takes for a real one; a body's file without a date for its kommissorium has no other. */
+    private static final LocalDate UKENDT_DATO = LocalDate.EPOCH;
+
     private final String version;
     private final @Nullable Path egneSkabeloner;
     private final Optional<Instant> tid;
@@ -106,8 +114,8 @@ public final class Gengiver {
         LocalDate moededato = moede.hoved().dato().value();
         boolean udkast = moede.dokument().erUdkast();
         boolean intern = udgave.type() == Udgavetype.INTERN;
-        String titel = (intern ? "Intern udgave – " : "") + (udkast ? "Udkast – " : "") + type.titel() + ": "
-                + bygget.overskrift() + ", " + Datoformat.lang(moededato);
+        String titel =
+                titel(type.titel() + ": " + bygget.overskrift() + ", " + Datoformat.lang(moededato), udkast, intern);
         return new Dokument(
                 new Sideoplysninger(
                         titel,
@@ -116,18 +124,91 @@ public final class Gengiver {
                         udkast,
                         intern,
                         moede.organ().udseende().ellers(udgiver.udseende())),
-                moede.organ().navn(),
+                moede.organ().navn(moededato),
                 bygget.html(),
                 bygget.billeder(),
-                dato(moede));
+                dato(moede.dokument().dato(), moededato));
+    }
+
+    /**
+     * Makes a document from a body's kommissorium.
+     *
+     * @param billeder the images that its texts name
+     * @param logo the mark at the top, if there is one
+     */
+    public Dokument kommissorium(
+            Kommissorieudgave udgave, Udgiver udgiver, Billedopslag billeder, @Nullable Logobillede logo) {
+        Kommissorium kommissorium = udgave.kommissorium();
+        Dokumentbygger.Dokument bygget = bygger.kommissorium(udgave, udgiver, billeder, logo);
+        Located<LocalDate> dato = kommissorium.dato();
+        String titel = bygget.overskrift() + (dato == null ? "" : ", " + Datoformat.lang(dato.value()));
+        return udenMoede(
+                bygget,
+                titel,
+                udgave.organ(),
+                udgave.organ().navn(),
+                udgiver,
+                kommissorium.erUdkast(),
+                udgave.type(),
+                dato(dato, UKENDT_DATO));
+    }
+
+    /**
+     * Makes a document from a body's report.
+     *
+     * @param billeder the images that its texts name
+     * @param logo the mark at the top, if there is one
+     */
+    public Dokument aarsrapport(
+            Rapportudgave udgave, Udgiver udgiver, Billedopslag billeder, @Nullable Logobillede logo) {
+        Aarsrapport rapport = udgave.rapport();
+        Dokumentbygger.Dokument bygget = bygger.aarsrapport(udgave, udgiver, billeder, logo);
+        LocalDate sidsteDag = rapport.periode().value().til();
+        String organ = rapport.organ().navn(sidsteDag);
+        String overskrift = bygget.overskrift();
+        return udenMoede(
+                bygget,
+                overskrift.contains(organ) ? overskrift : overskrift + ": " + organ,
+                rapport.organ(),
+                organ,
+                udgiver,
+                rapport.erUdkast(),
+                udgave.type(),
+                dato(rapport.dato(), sidsteDag));
+    }
+
+    private static Dokument udenMoede(
+            Dokumentbygger.Dokument bygget,
+            String titel,
+            Organ organ,
+            String organnavn,
+            Udgiver udgiver,
+            boolean udkast,
+            Udgavetype udgave,
+            Instant dato) {
+        Tekst navn = udgiver.navn();
+        boolean intern = udgave == Udgavetype.INTERN;
+        return new Dokument(
+                new Sideoplysninger(
+                        titel(titel, udkast, intern),
+                        navn == null ? "" : navn.value(),
+                        "",
+                        udkast,
+                        intern,
+                        organ.udseende().ellers(udgiver.udseende())),
+                organnavn,
+                bygget.html(),
+                bygget.billeder(),
+                dato);
+    }
+
+    private static String titel(String titel, boolean udkast, boolean intern) {
+        return (intern ? "Intern udgave – " : "") + (udkast ? "Udkast – " : "") + titel;
     }
 
     /** What the file says comes first: it is the date that stands in the document. */
-    private Instant dato(Moede moede) {
-        Located<LocalDate> dokumentdato = moede.dokument().dato();
-        return dokumentdato == null
-                ? tid.orElseGet(() -> midnat(moede.hoved().dato().value()))
-                : midnat(dokumentdato.value());
+    private Instant dato(@Nullable Located<LocalDate> dokumentdato, LocalDate ellers) {
+        return dokumentdato == null ? tid.orElseGet(() -> midnat(ellers)) : midnat(dokumentdato.value());
     }
 
     private static Instant midnat(LocalDate dato) {

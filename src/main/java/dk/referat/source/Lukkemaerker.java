@@ -27,12 +27,12 @@ public record Lukkemaerker(List<Passage> passager, List<Fejl> fejl) {
 
     /** A bracket of any kind, few signs, and a word. The angled ones are what the internal edition shows. */
     private static final Pattern MULIGT = Pattern.compile(
-            "(?iu)([\\p{Ps}\\p{Pi}<|]|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;|\\\\x5b|\\\\u005b|\\\\U0000005b)([^\\p{L}\\p{N}\\p{Ps}\\p{Pi}<|]{0,20})([\\p{L}\\p{M}\\p{N}\\p{Cf}]{1,40})");
+            "(?iu)([\\p{Ps}\\p{Pi}<|]|&(?:#0*91;|#x0*5b;|lbrack;|lsqb;)|\\\\(?:x5b|u005b|U0000005b))([^\\p{L}\\p{N}\\p{Ps}\\p{Pi}<|]{0,20})([\\p{L}\\p{M}\\p{N}\\p{Cf}]{1,40})");
 
     /** Such as stand around an ordinary word, too. */
     private static final String OGSAA_ANDET = "(«“‘„‚»”’|";
 
-    private static final Pattern LUKKER = Pattern.compile("[\\p{Pe}\\p{Pf}>|]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;");
+    private static final Pattern LUKKER = Pattern.compile("[\\p{Pe}\\p{Pf}>|]|&(?:#0*93;|#x0*5d;|rbrack;|rsqb;)");
     private static final int LAENGSTE = 60;
 
     /**
@@ -197,9 +197,8 @@ public record Lukkemaerker(List<Passage> passager, List<Fejl> fejl) {
 
     /** The letters up to where the bracket ends, as in «[l u k k e t]»; none when it is far away. */
     private static String indtilSlut(String tekst, Matcher m) {
-        String rest = tekst.substring(m.start(3), Math.min(tekst.length(), m.start(3) + LAENGSTE));
-        Matcher slut = LUKKER.matcher(rest);
-        return slut.find() ? Lukkenoegle.foldet(rest.substring(0, slut.start())) : "";
+        Matcher slut = LUKKER.matcher(tekst).region(m.start(3), Math.min(tekst.length(), m.start(3) + LAENGSTE));
+        return slut.find() ? Lukkenoegle.foldet(tekst.substring(m.start(3), slut.start())) : "";
     }
 
     /** «[lukket møde](https://…)»: the words of a link. */

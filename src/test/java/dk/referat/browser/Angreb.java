@@ -243,6 +243,7 @@ record Angreb(int nummer, String tekst) {
         Oversigt oversigt = new Oversigt(
                 titel,
                 List.of(new Oversigt.Link(titel, "o/index.html")),
+                List.of(new Oversigt.Papir(titel, List.of(new Oversigt.Link(titel, "o/k.html")))),
                 List.of(new Oversigt.Aargang(
                         2025,
                         List.of(new Oversigt.Moederaekke(

@@ -219,7 +219,7 @@ class UdgaverTest {
         Koersel k = Koersel.af("build", fil, "-o", mappe.resolve("ud"));
 
         assertThat(k.kode()).isEqualTo(1);
-        assertThat(k.fejl()).contains("fejl[cpr-i-dokument]").doesNotContain("1234");
+        assertThat(k.fejl()).contains("fejl[cpr-i-dokument]").doesNotContain("-1234");
         assertThat(mappe.resolve("ud")).doesNotExist();
     }
 

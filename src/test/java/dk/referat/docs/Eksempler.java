@@ -34,6 +34,12 @@ final class Eksempler {
         if (blok.ord().contains("organ")) {
             return organ((har(tekst, "navn") ? "" : "navn: Prøvens bestyrelse\n") + tekst);
         }
+        if (blok.ord().contains("rapport")) {
+            return efterSkema(
+                    Skema.RAPPORT,
+                    tekst,
+                    new Referatlaeser().aarsrapport(fil("rapport.yaml", tekst)).diagnostics());
+        }
         if (blok.ord().contains("udgiver")) {
             return efterSkema(
                     Skema.UDGIVER,

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param fil makes the whole file of the mapping in flow style
  */
 record Formproeve(Skema skema, Noegletabel tabel, Map<String, String> kraevet, UnaryOperator<String> fil) {
+    private static final String RAPPORT = "{organ: O, periode: 2018}";
     private static final String MOEDE = "{organ: O, dato: 2024-12-18}";
 
     static final List<Formproeve> ALLE = List.of(
@@ -56,6 +57,29 @@ record Formproeve(Skema skema, Noegletabel tabel, Map<String, String> kraevet, U
             organ(Noegler.GRUPPEVISNING, Map.of(), "grupper: {G: ", "}"),
             organ(Noegler.AFSNITSVALG, Map.of("navn", "høring"), "afsnit: [", "]"),
             new Formproeve(Skema.UDGIVER, Noegler.UDGIVER, Map.of(), UnaryOperator.identity()),
+            organ(Organnoegler.MEDLEM, Map.of("navn", "Bo Bek"), "medlemmer: [", "]"),
+            organ(Organnoegler.NAVNESKIFT, Map.of("navn", "G", "til", "2020-12-31"), "tidligere navne: [", "]"),
+            organ(Organnoegler.ORGANISATION, Map.of("navn", "O"), "organisationer: [", "]"),
+            organ(Organnoegler.KOMMISSORIUM, Map.of(), "kommissorium: ", ""),
+            organ(Organnoegler.PLADS, Map.of("navn", "P", "antal", "5"), "kommissorium: {pladser: [", "]}"),
+            organ(Organnoegler.VEDTAGET, Map.of("punkt", "4"), "kommissorium: {vedtaget: ", "}"),
+            new Formproeve(
+                    Skema.RAPPORT, Rapportnoegler.RAPPORTFIL, Map.of("årsrapport", RAPPORT), UnaryOperator.identity()),
+            new Formproeve(
+                    Skema.RAPPORT,
+                    Rapportnoegler.AARSRAPPORT,
+                    Map.of("organ", "O", "periode", "2018"),
+                    m -> "{årsrapport: " + m + "}"),
+            new Formproeve(
+                    Skema.RAPPORT,
+                    Rapportnoegler.STYKKE_MED_TITEL,
+                    Map.of("titel", "T", "tekst", "X"),
+                    m -> "{årsrapport: " + RAPPORT + ", bokse: [" + m + "]}"),
+            new Formproeve(
+                    Skema.RAPPORT,
+                    Rapportnoegler.STYKKE,
+                    Map.of("tekst", "X"),
+                    m -> "{årsrapport: " + RAPPORT + ", planer: " + m + "}"),
             organ(Noegler.LOGO, Map.of("fil", "l.png", "alt", "L"), "logo: ", ""));
 
     private static Formproeve moede(Noegletabel tabel, Map<String, String> kraevet, UnaryOperator<String> del) {
@@ -110,9 +134,11 @@ record Formproeve(Skema skema, Noegletabel tabel, Map<String, String> kraevet, U
             try {
                 Files.write(fil, yaml.getBytes(StandardCharsets.UTF_8));
                 Referatlaeser laeser = new Referatlaeser();
-                return skema == Skema.ORGAN
-                        ? laeser.organ(fil).diagnostics()
-                        : laeser.udgiver(fil).diagnostics();
+                return switch (skema) {
+                    case ORGAN -> laeser.organ(fil).diagnostics();
+                    case RAPPORT -> laeser.aarsrapport(fil).diagnostics();
+                    default -> laeser.udgiver(fil).diagnostics();
+                };
             } finally {
                 Files.deleteIfExists(fil);
                 Files.delete(mappe);

@@ -205,7 +205,14 @@ class SkemaTest {
     /** The part of a schema that was made from a table. */
     private static JsonNode skema(Noegletabel tabel) {
         for (Map.Entry<Skema, Noegletabel> fil : Map.of(
-                        Skema.MOEDE, Noegler.MOEDEFIL, Skema.ORGAN, Noegler.ORGAN, Skema.UDGIVER, Noegler.UDGIVER)
+                        Skema.MOEDE,
+                        Noegler.MOEDEFIL,
+                        Skema.ORGAN,
+                        Noegler.ORGAN,
+                        Skema.RAPPORT,
+                        Rapportnoegler.RAPPORTFIL,
+                        Skema.UDGIVER,
+                        Noegler.UDGIVER)
                 .entrySet()) {
             JsonNode rod = Skemaproeve.json(fil.getKey().json(Regelkatalog.ALLE));
             JsonNode del = fil.getValue() == tabel

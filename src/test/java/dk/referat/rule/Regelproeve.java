@@ -3,8 +3,6 @@ package dk.referat.rule;
 import dk.referat.Testbilleder;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
-import dk.referat.model.Aarsrapport;
-import dk.referat.model.Rapportgrundlag;
 import dk.referat.model.Udgavetype;
 import dk.referat.publish.Bygger;
 import dk.referat.publish.Byggevalg;
@@ -14,10 +12,8 @@ import dk.referat.publish.Kildemappe;
 import dk.referat.publish.Kontrolvalg;
 import dk.referat.publish.Moedebygning;
 import dk.referat.publish.Naboer;
-import dk.referat.publish.Organkontrol;
-import dk.referat.publish.Rapportkontrol;
 import dk.referat.publish.Udgivelsesregler;
-import dk.referat.read.ReadResult;
+import dk.referat.publish.Validering;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
 import dk.referat.render.Format;
@@ -84,7 +80,7 @@ public final class Regelproeve {
             Path sidste = mappe;
             for (Map.Entry<String, String> fil : filer(eksempel).entrySet()) {
                 sidste = mappe.resolve(fil.getKey());
-                Files.createDirectories(overMappe(sidste));
+                Files.createDirectories(Objects.requireNonNull(sidste.getParent()));
                 if (fil.getKey().endsWith(".png")) {
                     Files.write(sidste, Testbilleder.kaldet(fil.getValue()));
                 } else {
@@ -95,11 +91,10 @@ public final class Regelproeve {
             Kontrolvalg valg = new Kontrolvalg(
                     trin.find() ? Trin.med(trin.group(1)) : Optional.empty(), undtag, false, Grundlinje.INGEN);
             Naboer naboer = new Naboer(new Referatlaeser());
-            if (Referatmappe.erOrganfil(sidste)) {
-                return Organkontrol.kontroller(new Referatlaeser().organ(sidste), valg);
-            }
-            if (Referatmappe.erRapportfil(sidste)) {
-                return rapport(sidste, naboer, valg);
+            if (Referatmappe.erOrganfil(sidste) || Referatmappe.erRapportfil(sidste)) {
+                Validering validering = new Validering(new Referatlaeser(), valg);
+                validering.fil(sidste);
+                return validering.fund();
             }
             if (Referatmappe.erUdgiverfil(sidste)) {
                 Diagnostics fund = new Diagnostics();
@@ -130,18 +125,6 @@ public final class Regelproeve {
         }
     }
 
-    private static List<Diagnostic> rapport(Path fil, Naboer naboer, Kontrolvalg valg) throws IOException {
-        ReadResult<Aarsrapport> laest = new Referatlaeser().aarsrapport(fil);
-        Aarsrapport rapport = laest.value();
-        if (rapport == null) {
-            return laest.diagnostics();
-        }
-        Rapportgrundlag grundlag = Rapportgrundlag.af(
-                rapport.organ(), rapport.periode().value(), naboer.moeder(rapport.organ(), overMappe(fil)));
-        return Rapportkontrol.kontroller(laest, rapport, grundlag, valg, List.of())
-                .fund();
-    }
-
     /** Everything that is found when a folder or a meeting is built. */
     private static List<Diagnostic> bygget(Path sti, Format format, Kontrolvalg valg) throws IOException {
         Byggevalg byggevalg = new Byggevalg(
@@ -157,7 +140,7 @@ public final class Regelproeve {
             if (Files.isDirectory(sti)) {
                 bygger.mappe(sti);
             } else {
-                bygger.moede(sti);
+                bygger.fil(sti);
             }
             return bygger.udfoer().diagnostics();
         }
@@ -179,10 +162,6 @@ public final class Regelproeve {
                 .map(d -> d.rule().id() + " " + d.span().position().line() + ":"
                         + d.span().position().column())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Path overMappe(Path fil) {
-        return Objects.requireNonNull(fil.getParent());
     }
 
     private static Map<String, String> filer(String eksempel) {

@@ -1,5 +1,6 @@
 package dk.referat.render.danish;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -26,5 +27,14 @@ public final class Typografi {
         String resultat = FORAN_TAL.matcher(tekst).replaceAll("$1" + HAARDT_MELLEMRUM);
         resultat = DATO.matcher(resultat).replaceAll(String.valueOf(HAARDT_MELLEMRUM));
         return EFTER_TAL.matcher(resultat).replaceAll(String.valueOf(HAARDT_MELLEMRUM));
+    }
+
+    /** As it begins a sentence or a line. */
+    public static String medStort(String tekst) {
+        if (tekst.isEmpty()) {
+            return tekst;
+        }
+        int foerste = tekst.offsetByCodePoints(0, 1);
+        return tekst.substring(0, foerste).toUpperCase(Locale.ROOT) + tekst.substring(foerste);
     }
 }

@@ -55,12 +55,13 @@ public final class Begivenhed {
             boolean paaNettet = form != null && form.value() == Moedeform.VIDEO;
             felter.put("location", ting(paaNettet ? "VirtualLocation" : "Place", sted.value()));
         }
-        Map<String, Object> organ = ting("Organization", moede.organ().navn());
+        String organnavn = moede.organ().navn(dato);
+        Map<String, Object> organ = ting("Organization", organnavn);
         Tekst udgivernavn = udgiver.navn();
         if (udgivernavn != null && !udgivernavn.isBlank()) {
             organ.put("parentOrganization", ting("Organization", udgivernavn.value()));
         }
-        if (!moede.organ().navn().isBlank()) {
+        if (!organnavn.isBlank()) {
             felter.put("organizer", organ);
         }
         felter.put("inLanguage", "da");

@@ -74,6 +74,7 @@ public final class PdfRenderer {
                 new PlainSpanStep(),
                 new BrokenLinkStep(),
                 new NoteStep(),
+                new PairedListStep(),
                 new RepeatedHeaderStep(),
                 new HyphenatedWordStep(),
                 new EmptyMarkStep(),

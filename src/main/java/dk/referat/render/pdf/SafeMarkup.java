@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -53,6 +54,9 @@ final class SafeMarkup {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
+    /** How long a bar of a chart is: the one style that an element may have of its own. */
+    private static final Pattern BAR = Pattern.compile("width: [0-9]{1,2}%");
+
     private SafeMarkup() {}
 
     /** @param images the addresses of the images that may stay; any other becomes its text */
@@ -64,7 +68,7 @@ final class SafeMarkup {
 
     private static void strip(Element element, Set<String> images, Set<String> ids) {
         for (Attr attribute : attributes(element)) {
-            if (!isKept(attribute.getName(), element.getTagName())) {
+            if (!isKept(attribute, element.getTagName())) {
                 element.removeAttributeNode(attribute);
             }
         }
@@ -82,10 +86,12 @@ final class SafeMarkup {
         }
     }
 
-    private static boolean isKept(String attribute, String element) {
-        return ATTRIBUTES.contains(attribute)
-                || (attribute.equals("title") && element.equals("abbr"))
-                || ((attribute.equals("src") || attribute.equals("alt")) && element.equals("img"));
+    private static boolean isKept(Attr attribute, String element) {
+        String name = attribute.getName();
+        return ATTRIBUTES.contains(name)
+                || (name.equals("style") && BAR.matcher(attribute.getValue()).matches())
+                || (name.equals("title") && element.equals("abbr"))
+                || ((name.equals("src") || name.equals("alt")) && element.equals("img"));
     }
 
     private static void unlinkDead(Element element, Set<String> ids) {

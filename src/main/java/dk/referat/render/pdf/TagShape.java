@@ -65,7 +65,13 @@ final class TagShape {
                 markLeadIn(element);
             }
             case "ul" -> markLeadIn(element);
-            case "sup", "div" -> nameNote(element);
+            case "sup" -> nameNote(element);
+            case "div" -> {
+                nameNote(element);
+                if (hasClass(element, "medlemmer")) {
+                    pairItems(element);
+                }
+            }
             case "section" -> {
                 if (lines(element) <= SHORT_SECTION) {
                     addClass(element, "kort");
@@ -80,7 +86,7 @@ final class TagShape {
         }
     }
 
-    /** The only titles in the page, by which {@link NoteStep} knows a note and what refers to it. */
+    /** The titles by which {@link NoteStep} knows a note and what refers to it. */
     private static void nameNote(Element element) {
         if (hasClass(element, "noteref")) {
             for (Element link : childElements(element)) {
@@ -90,6 +96,26 @@ final class TagShape {
             element.setAttribute(
                     "title", NoteStep.NAME + element.getAttribute("id").substring("note-".length()));
         }
+    }
+
+    /** Items that stand two by two are boxes on a line, from which {@link PairedListStep} makes a list again. */
+    private static void pairItems(Element element) {
+        for (Element list : childElements(element)) {
+            if (list.getTagName().equals("ul")) {
+                childElements(list).forEach(item -> box(item, "person", PairedListStep.ITEM));
+                // A space between two would be content of the list, which may have items only.
+                childNodes(list).stream().filter(n -> !(n instanceof Element)).forEach(list::removeChild);
+                box(list, "par", PairedListStep.LIST);
+            }
+        }
+    }
+
+    private static void box(Element element, String name, String title) {
+        Element box = element.getOwnerDocument().createElement("div");
+        box.setAttribute("class", name);
+        box.setAttribute("title", title);
+        childNodes(element).forEach(box::appendChild);
+        element.getParentNode().replaceChild(box, element);
     }
 
     private static boolean hasClass(Element element, String name) {

@@ -10,11 +10,7 @@ import dk.referat.model.Opgave;
 import dk.referat.model.Organ;
 import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.danish.Datoformat;
-import dk.referat.render.danish.Typografi;
-import dk.referat.render.markdown.Fodnoter;
 import dk.referat.render.markdown.Henvisningsopslag;
-import dk.referat.render.markdown.ProsaOptions;
-import dk.referat.render.markdown.ProsaRenderer;
 import dk.referat.source.Tekst;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +23,7 @@ final class Afsnitsblokke {
     private final Bilagsankre numre;
     private final Henvisninger henvisninger;
     private final Function<Bilag, @Nullable Bilagsfil> bilagsfiler;
-    private final Billedopslag billeder;
-    private final ProsaRenderer prosa;
-    private final Fodnoter noter = new Fodnoter();
+    private final Prosaskriver prosa;
 
     Afsnitsblokke(
             Organ organ,
@@ -41,9 +35,7 @@ final class Afsnitsblokke {
         this.numre = numre;
         this.henvisninger = henvisninger;
         this.bilagsfiler = bilagsfiler;
-        this.billeder = billeder;
-        this.prosa = ProsaRenderer.med(
-                new ProsaOptions(organ.linjeskift() == Organ.Linjeskift.BEVARES, Typografi::haardeMellemrum));
+        this.prosa = new Prosaskriver(organ, billeder);
     }
 
     /**
@@ -53,7 +45,7 @@ final class Afsnitsblokke {
      * @param niveau the level that headings inside the section begin at
      */
     String html(Afsnit afsnit, Dagsordenspunkt punkt, int niveau) {
-        return udenNoter(afsnit, punkt, niveau) + noter.hent();
+        return udenNoter(afsnit, punkt, niveau) + prosa.noter();
     }
 
     private String udenNoter(Afsnit afsnit, Dagsordenspunkt punkt, int niveau) {
@@ -78,7 +70,7 @@ final class Afsnitsblokke {
     }
 
     private String prosa(Tekst tekst, int niveau, Henvisningsopslag opslag) {
-        return prosa.render(tekst.value(), niveau, opslag, billeder, noter);
+        return prosa.udenNoter(tekst, niveau, opslag);
     }
 
     /** When the decision answers part by part, the parts of both are numbered, so that they can be told apart. */

@@ -1,5 +1,7 @@
 package dk.referat.render.template;
 
+import dk.referat.edition.Kommissorieudgave;
+import dk.referat.edition.Rapportudgave;
 import dk.referat.edition.Udgave;
 import dk.referat.model.Bilag;
 import dk.referat.model.Dokumenttype;
@@ -18,7 +20,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** From an edition of a meeting to the body of a page, by way of the Markdown templates. */
+/** From an edition of a meeting, a kommissorium or a report to the body of a page, by way of the Markdown templates. */
 public final class Dokumentbygger {
     private static final SkabelonMarkdown MARKDOWN = SkabelonMarkdown.med(Typografi::haardeMellemrum);
 
@@ -51,6 +53,51 @@ public final class Dokumentbygger {
             Function<Bilag, @Nullable Bilagsfil> bilagsfiler,
             Billedopslag billeder,
             @Nullable Logobillede logo) {
+        return dokument(type.navn(), Moedevisning.overskrift(udgave.moede()), billeder, logo, noteret -> {
+            Moedevisning visning = new Moedevisning(udgave, udgiver, type, bilagsfiler, noteret, logo);
+            return new Udfyldning(visning.visning(), visning.blokke());
+        });
+    }
+
+    /**
+     * Makes a body's kommissorium.
+     *
+     * @param billeder the images that its texts name
+     * @param logo the mark at the top, if there is one
+     * @throws Skabelonfejl when a template is wrong
+     */
+    public Dokument kommissorium(
+            Kommissorieudgave udgave, Udgiver udgiver, Billedopslag billeder, @Nullable Logobillede logo) {
+        return dokument("kommissorium", overskrift(udgave), billeder, logo, noteret -> {
+            Kommissorievisning visning = new Kommissorievisning(udgave, udgiver, noteret, logo);
+            return new Udfyldning(visning.visning(), visning.blokke());
+        });
+    }
+
+    /**
+     * Makes a body's report of a period.
+     *
+     * @param billeder the images that its texts name
+     * @param logo the mark at the top, if there is one
+     * @throws Skabelonfejl when a template is wrong
+     */
+    public Dokument aarsrapport(
+            Rapportudgave udgave, Udgiver udgiver, Billedopslag billeder, @Nullable Logobillede logo) {
+        return dokument("aarsrapport", overskrift(udgave), billeder, logo, noteret -> {
+            Rapportvisning visning = new Rapportvisning(udgave, udgiver, noteret, logo);
+            return new Udfyldning(visning.visning(), visning.blokke());
+        });
+    }
+
+    /** What a template is given, and the finished blocks that its marks stand for. */
+    private record Udfyldning(Visning visning, List<String> blokke) {}
+
+    private Dokument dokument(
+            String skabelon,
+            String overskrift,
+            Billedopslag billeder,
+            @Nullable Logobillede logo,
+            Function<Billedopslag, Udfyldning> udfyldning) {
         Map<String, Billede> brugte = new LinkedHashMap<>();
         Billedopslag noteret = adresse -> {
             Billede billede = billeder.find(adresse);
@@ -62,17 +109,25 @@ public final class Dokumentbygger {
         if (logo != null) {
             brugte.put(logo.billede().kilde(), logo.billede());
         }
-        Moedevisning visning = new Moedevisning(udgave, udgiver, type, bilagsfiler, noteret, logo);
-        String markdown = skabeloner.udfyld(type.navn(), visning.visning());
+        Udfyldning udfyldt = udfyldning.apply(noteret);
+        String markdown = skabeloner.udfyld(skabelon, udfyldt.visning());
         return new Dokument(
-                Moedevisning.overskrift(udgave.moede()),
-                html(type.navn(), markdown, visning.blokke()),
-                Collections.unmodifiableMap(brugte));
+                overskrift, html(skabelon, markdown, udfyldt.blokke()), Collections.unmodifiableMap(brugte));
     }
 
     /** The heading of every document of a meeting: «19. møde i styregruppen for implementering af personlig medicin». */
     public static String overskrift(Udgave udgave) {
         return Moedevisning.overskrift(udgave.moede());
+    }
+
+    /** The heading of a kommissorium: «Kommissorium for fagligt råd for genomisk medicin», where it has none of its own. */
+    public static String overskrift(Kommissorieudgave udgave) {
+        return Kommissorievisning.overskrift(udgave);
+    }
+
+    /** The heading of a report: «Årsrapport 2017–2018», where it has none of its own. */
+    public static String overskrift(Rapportudgave udgave) {
+        return Rapportvisning.overskrift(udgave);
     }
 
     /** The content of a page that lists documents. */
@@ -93,13 +148,34 @@ public final class Dokumentbygger {
                                                                         Maerker.dato(
                                                                                 m.dato(), Datoformat.lang(m.dato())))
                                                                 .tekst(Felt.TITEL, m.titel())
-                                                                .liste(Felt.DOKUMENTER, dokumenter(m)))
+                                                                .liste(
+                                                                        Felt.DOKUMENTER,
+                                                                        dokumenter(
+                                                                                m.dokumenter(),
+                                                                                ", " + m.titel() + ", "
+                                                                                        + Datoformat.lang(m.dato()))))
                                                         .toList()))
                                 .toList());
         if (oversigt.organer().isEmpty()) {
             visning.uden(Felt.ORGANLISTE);
         } else {
             visning.under(Felt.ORGANLISTE, new Visning().liste(Felt.ORGANER, links(oversigt.organer())));
+        }
+        if (oversigt.papirer().isEmpty()) {
+            visning.uden(Felt.PAPIRLISTE);
+        } else {
+            visning.under(
+                    Felt.PAPIRLISTE,
+                    new Visning()
+                            .liste(
+                                    Felt.PAPIRER,
+                                    oversigt.papirer().stream()
+                                            .map(p -> new Visning()
+                                                    .tekst(Felt.TITEL, p.titel())
+                                                    .liste(
+                                                            Felt.DOKUMENTER,
+                                                            dokumenter(p.dokumenter(), ", " + p.titel())))
+                                            .toList()));
         }
         return html("oversigt", skabeloner.udfyld("oversigt", visning), List.of());
     }
@@ -113,10 +189,9 @@ public final class Dokumentbygger {
     }
 
     /** Read one by one, the links of a list would be the same two words again and again. */
-    private static List<Visning> dokumenter(Oversigt.Moederaekke moede) {
-        String hvilket = Maerker.skjult(", " + moede.titel() + ", " + Datoformat.lang(moede.dato()));
-        return links(moede.dokumenter().stream()
-                .map(d -> new Oversigt.Link(d.navn() + hvilket, d.sti()))
+    private static List<Visning> dokumenter(List<Oversigt.Link> dokumenter, String hvilket) {
+        return links(dokumenter.stream()
+                .map(d -> new Oversigt.Link(d.navn() + Maerker.skjult(hvilket), d.sti()))
                 .toList());
     }
 

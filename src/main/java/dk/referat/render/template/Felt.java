@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 
 /** Every field that a template may use; the guide's table is made from this list. */
 public enum Felt {
-    DOKUMENTTYPE("Dagsorden eller Referat"),
+    DOKUMENTTYPE("Dagsorden, Referat eller Kommissorium; tom, når overskriften siger det"),
     OVERSKRIFT("Dokumentets, gruppens, afsnittets eller tabellens overskrift; tom, når ingen skal trykkes"),
     UDGIVER("Udgiverens navn fra referat.yaml"),
-    ORGAN("Organets navn"),
+    ORGAN("Organets navn på dagen"),
     LOGO("Organets logo, ellers udgiverens; tom, når ingen af dem har et"),
     UDKAST("Ordet Udkast, når dokumentets status er udkast, ellers tomt"),
     FELTER("Felterne under overskriften, om mødet: liste af navn og vaerdi"),
@@ -48,7 +48,8 @@ public enum Felt {
     PUNKT("Punktet selv; tom, når leddet er en mellemoverskrift"),
     OVERSKRIFTSTEGN("De #-tegn, som giver overskriften dens niveau"),
     FORAN("Det, der står foran nummeret, fx Pkt."),
-    AFSNIT("Punktets afsnit i organets rækkefølge: klasse, overskrift, overskriftstegn og indhold"),
+    AFSNIT("Punktets afsnit i organets rækkefølge: klasse, overskrift, overskriftstegn og indhold; i kommissoriet også"
+            + " saetning, sammensaetning og dele"),
     KLASSE("Afsnittets navn, som stilarket kender det"),
     UNDERPUNKTER("Punkterne under dette, som i punkter"),
     SLUT("Det sidste på papiret, når der er noget: haevet, naeste_moede og rettelser"),
@@ -57,11 +58,35 @@ public enum Felt {
     RETTELSER("Rettelserne siden sidste version: tekst"),
     ORGANLISTE("I oversigten over alle organer: organer"),
     ORGANER("Links til organernes egne oversigter: navn og sti"),
-    AARGANGE("I oversigten: årene, nyeste først: aar og moeder"),
-    AAR("Årstallet"),
-    MOEDER("Årets møder, nyeste først: dato, titel og dokumenter"),
+    PAPIRLISTE("I et organs oversigt, når det har andre papirer end mødernes: papirer"),
+    PAPIRER("Kommissoriet og årsrapporterne: titel og dokumenter"),
+    AARGANGE("I oversigten: årene, nyeste først: aar og moeder; i årsrapporten se moedeliste"),
+    AAR("Årstallet; tomt i en årsrapport om ét år"),
+    MOEDER("Årets møder: dato, titel og i oversigten dokumenter, i årsrapporten overskriftstegn og emner"),
     DOKUMENTER("Mødets dokumenter: navn og sti"),
-    STI("Dokumentets sti, set fra siden");
+    STI("Dokumentets sti, set fra siden"),
+    SAETNING("I kommissoriet: det, programmet selv skriver af tallene, fx hvor tit der er møde"),
+    SAMMENSAETNING("I kommissoriet: pladserne i organet: saetning, pladser og oensker"),
+    PLADSER("Pladserne, én for hver linje: tekst"),
+    OENSKER("Det, der tilstræbes, når pladserne besættes: tekst"),
+    DELE("I kommissoriet: det, der hører til under samme overskrift, fx betjening: klasse, overskrift og indhold"),
+    INDLEDNING("I årsrapporten: stykkerne før beretningen: klasse, overskrift og indhold"),
+    BERETNING("Beretningen: overskrift, formandskab og indhold"),
+    FORMANDSKAB("Formand, næstformand og andre som dem, i perioden: personer med rolle og tekst"),
+    BOKSE("Årsrapportens bokse, som i indledning"),
+    KONTAKT("Hvem man kan spørge: overskrift og indhold"),
+    PLANER("Planerne: overskrift og indhold"),
+    MOEDELISTE("Periodens møder: overskrift og aargange, ældste først, hver med aar, antal og moeder"),
+    ANTAL("Årets møder talt op, fx 2 møder"),
+    EMNER("Mødets hovedemner: tekst"),
+    NOEGLETAL("Nøgletallene: overskrift og tabeller"),
+    TABELLER("Ét nøgletal i hver: klasse, overskrift og indhold"),
+    MEDLEMSLISTE("Periodens medlemmer: overskrift og grupper, hver med overskrift og personer"),
+    ROLLE("Personens rolle i organet"),
+    STILLING("Personens titel og organisation, som den hed på periodens sidste dag"),
+    UDPEGNING("Hvem der har udpeget personen, eller at det er et født medlem"),
+    PERIODE("Hvornår personen kom eller gik, når det var i perioden"),
+    AFSLUTNING("Årsrapportens sidste stykker, som i indledning");
 
     private static final Map<String, Felt> MED_NAVN =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Felt::navn, Function.identity()));

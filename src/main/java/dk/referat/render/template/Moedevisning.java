@@ -26,6 +26,7 @@ import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.billede.Logobillede;
 import dk.referat.render.danish.Adresse;
 import dk.referat.render.danish.Datoformat;
+import dk.referat.render.danish.Typografi;
 import dk.referat.source.Located;
 import dk.referat.source.Tekst;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ final class Moedevisning {
     private final @Nullable Logobillede logo;
     private final Ankre ankre;
     private final Afsnitsblokke afsnitsblokke;
-    private final List<String> blokke = new ArrayList<>();
+    private final Blokliste blokke = new Blokliste();
 
     Moedevisning(
             Udgave udgave,
@@ -78,12 +79,12 @@ final class Moedevisning {
         }
         Located<Integer> nummer = hoved.nummer();
         return (nummer == null ? "Møde" : nummer.value() + ". møde") + " i "
-                + moede.organ().iSaetning();
+                + moede.organ().iSaetning(hoved.dato().value());
     }
 
     /** The finished blocks, in the order of the marks that stand for them. */
     List<String> blokke() {
-        return List.copyOf(blokke);
+        return blokke.alle();
     }
 
     Visning visning() {
@@ -91,12 +92,12 @@ final class Moedevisning {
                 .tekst(Felt.DOKUMENTTYPE, type.titel())
                 .tekst(Felt.OVERSKRIFT, overskrift(moede))
                 .tekst(Felt.UDGIVER, vaerdi(udgiver.navn()))
-                .tekst(Felt.ORGAN, organ.navn())
+                .tekst(Felt.ORGAN, organnavn())
                 .tekst(Felt.UDKAST, moede.dokument().erUdkast() ? "Udkast" : "")
                 .liste(Felt.FELTER, felter())
                 .under(Felt.DAGSORDEN, dagsorden())
                 .liste(Felt.PUNKTER, punkter());
-        afsnit(rod, Felt.LOGO, logo == null ? "" : Html.logo(logo));
+        blokke.afsnit(rod, Felt.LOGO, logo == null ? "" : Html.logo(logo));
         journal(rod);
         tidOgSted(rod);
         fremmoede(rod);
@@ -109,7 +110,7 @@ final class Moedevisning {
     private List<Visning> felter() {
         List<Visning> felter = new ArrayList<>();
         Moedehoved hoved = moede.hoved();
-        felt(felter, "Organ:", overskriftNaevnerOrganet() ? "" : organ.navn());
+        felt(felter, "Organ:", overskriftNaevnerOrganet() ? "" : organnavn());
         if (organ.overskrifter().moede().isEmpty()) {
             boolean tidVedDato = organ.tidVises() == Organ.TidVises.VED_DATOEN || hoved.sted() == null;
             String dato = dato();
@@ -153,11 +154,16 @@ final class Moedevisning {
         }
     }
 
+    private String organnavn() {
+        return organ.navn(moede.hoved().dato().value());
+    }
+
     /** A title of the meeting's own may leave it out, and then the first page must still tell whose meeting it was. */
     private boolean overskriftNaevnerOrganet() {
         String overskrift = overskrift(moede).toLowerCase(Locale.ROOT);
-        return overskrift.contains(organ.navn().toLowerCase(Locale.ROOT))
-                || overskrift.contains(organ.iSaetning().toLowerCase(Locale.ROOT));
+        return overskrift.contains(organnavn().toLowerCase(Locale.ROOT))
+                || overskrift.contains(
+                        organ.iSaetning(moede.hoved().dato().value()).toLowerCase(Locale.ROOT));
     }
 
     private static void felt(List<Visning> felter, String navn, String vaerdi) {
@@ -174,7 +180,7 @@ final class Moedevisning {
         }
         Moedehoved hoved = moede.hoved();
         LocalDate dag = hoved.dato().value();
-        String dato = medTid(Maerker.dato(dag, stort(Datoformat.medUgedag(dag))));
+        String dato = medTid(Maerker.dato(dag, Typografi.medStort(Datoformat.medUgedag(dag))));
         List<Visning> mere = new ArrayList<>();
         Located<Moedeform> form = hoved.form();
         felt(mere, "Form:", form == null ? "" : form.value().tekst());
@@ -261,8 +267,8 @@ final class Moedevisning {
                 .tekst(Felt.TYPE, vaerdi(punkt.type()))
                 .tekst(Felt.VED, vises && !linje ? ved(punkt, "v/") : "");
         String vedlinje = vises && linje ? ved(punkt, "v/ ") : "";
-        afsnit(raekke, Felt.VEDLINJE, vedlinje.isEmpty() ? "" : "<p>" + Html.tekst(vedlinje) + "</p>");
-        afsnit(raekke, Felt.INDHOLD, indhold);
+        blokke.afsnit(raekke, Felt.VEDLINJE, vedlinje.isEmpty() ? "" : "<p>" + Html.tekst(vedlinje) + "</p>");
+        blokke.afsnit(raekke, Felt.INDHOLD, indhold);
         return new Visning().uden(Felt.MELLEMOVERSKRIFT).under(Felt.PUNKT, raekke);
     }
 
@@ -430,7 +436,7 @@ final class Moedevisning {
                     .tegn(niveau)
                     .blok(
                             Felt.INDHOLD,
-                            blok("<p>" + Html.tekst("Punktet er " + Lukningstekst.af(lukket) + ".") + "</p>")));
+                            blokke.blok("<p>" + Html.tekst("Punktet er " + Lukningstekst.af(lukket) + ".") + "</p>")));
         }
         for (Afsnitsvalg valg : organ.afsnit()) {
             Afsnit afsnit = punkt.afsnit(valg.navn()).orElse(null);
@@ -442,7 +448,7 @@ final class Moedevisning {
                     .tekst(Felt.KLASSE, Adresse.af(valg.navn()))
                     .tekst(Felt.OVERSKRIFT, valg.overskrift())
                     .tegn(niveau)
-                    .blok(Felt.INDHOLD, blok(afsnitsblokke.html(afsnit, punkt, indre))));
+                    .blok(Felt.INDHOLD, blokke.blok(afsnitsblokke.html(afsnit, punkt, indre))));
         }
         return visninger;
     }
@@ -520,19 +526,6 @@ final class Moedevisning {
 
     // ── Small things ──
 
-    private void afsnit(Visning visning, Felt felt, String html) {
-        if (html.isEmpty()) {
-            visning.uden(felt);
-        } else {
-            visning.blok(felt, blok(html));
-        }
-    }
-
-    private Blok blok(String html) {
-        blokke.add(html);
-        return new Blok(blokke.size() - 1);
-    }
-
     private static List<Visning> tekster(List<Tekst> tekster) {
         return tekster.stream()
                 .map(t -> new Visning().tekst(Felt.TEKST, t.value()))
@@ -541,9 +534,5 @@ final class Moedevisning {
 
     private static String vaerdi(@Nullable Tekst tekst) {
         return tekst == null ? "" : tekst.value();
-    }
-
-    private static String stort(String tekst) {
-        return tekst.isEmpty() ? tekst : Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
     }
 }

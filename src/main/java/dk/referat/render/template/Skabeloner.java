@@ -39,7 +39,23 @@ import org.jspecify.annotations.Nullable;
 public final class Skabeloner {
     /** The templates that a build uses, partials included, in the order that a reader should meet them. */
     public static final List<String> NAVNE = List.of(
-            "dagsorden", "referat", "hoved", "dagsordenstabel", "deltagere", "punkter", "punkt", "slut", "oversigt");
+            "dagsorden",
+            "referat",
+            "hoved",
+            "dagsordenstabel",
+            "deltagere",
+            "punkter",
+            "punkt",
+            "slut",
+            "kommissorium",
+            "pladser",
+            "aarsrapport",
+            "forside",
+            "stykke",
+            "moedeliste",
+            "noegletal",
+            "medlemsliste",
+            "oversigt");
 
     private static final String INDBYGGET = "/dk/referat/render/skabeloner/";
     private static final Pattern LINJE = Pattern.compile("line (\\d+)");

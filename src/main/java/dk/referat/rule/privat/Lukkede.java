@@ -4,6 +4,7 @@ import dk.referat.model.Bilag;
 import dk.referat.model.Dagsordenspunkt;
 import dk.referat.model.Lukning;
 import dk.referat.rule.Kontekst;
+import dk.referat.source.Span;
 import java.util.stream.Stream;
 
 /** What a meeting's file says is closed. */
@@ -42,6 +43,11 @@ final class Lukkede {
         return punkt.lukket() != null
                 ? Stream.empty()
                 : Stream.concat(Stream.of(punkt), punkt.underpunkter().stream().flatMap(Lukkede::aabne));
+    }
+
+    /** Where it is told that something is closed: one line of it. */
+    static Span linje(Lukning lukning) {
+        return lukning.span().file().lineSpan(lukning.span().position().line());
     }
 
     /** What is told of everything that is closed. */

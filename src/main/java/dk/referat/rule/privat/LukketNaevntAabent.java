@@ -1,7 +1,6 @@
 package dk.referat.rule.privat;
 
 import dk.referat.diagnostic.RuleInfo;
-import dk.referat.model.Afsnitsvalg;
 import dk.referat.model.Bilag;
 import dk.referat.model.Dagsordenspunkt;
 import dk.referat.model.Lukning;
@@ -76,10 +75,7 @@ public final class LukketNaevntAabent implements Regel {
         Lukkede.aabne(kontekst).forEach(aabne::add);
         Set<Tekst> lukkedeBilag = Collections.newSetFromMap(new IdentityHashMap<>());
         Lukkede.bilag(kontekst).map(Bilag::titel).forEach(lukkedeBilag::add);
-        Set<String> privat = kontekst.moede().organ().afsnit().stream()
-                .filter(Afsnitsvalg::privat)
-                .map(Afsnitsvalg::navn)
-                .collect(Collectors.toSet());
+        Set<String> privat = kontekst.organ().privateAfsnit();
         kontekst.tekster().stream()
                 .filter(t -> t.punkt() == null || aabne.contains(t.punkt()))
                 .filter(t -> !privat.contains(t.afsnit()) && !lukkedeBilag.contains(t.tekst()))

@@ -46,7 +46,7 @@ public final class LukketUdenGrund implements Regel {
         Lukkede.lukninger(kontekst)
                 .filter(l -> mangler(l))
                 .forEach(l -> ud.meld(
-                        l.span().file().lineSpan(l.span().position().line()),
+                        Lukkede.linje(l),
                         "Der står ikke, hvorfor det er lukket",
                         "Skriv grunden under «lukket», fx «grund: Personsag»; den står i den offentlige udgave"));
     }

@@ -45,7 +45,7 @@ public final class LukketUdenHjemmel implements Regel {
         Lukkede.lukninger(kontekst)
                 .filter(l -> l.hjemmel() == null || l.hjemmel().isBlank())
                 .forEach(l -> ud.meld(
-                        l.span().file().lineSpan(l.span().position().line()),
+                        Lukkede.linje(l),
                         "Der står ikke, hvilken lov der tillader at lukke det",
                         "Skriv den under «lukket», fx «hjemmel: forvaltningslovens § 27»"));
     }

@@ -90,7 +90,7 @@ public final class LukketUdenTitel implements Regel {
         Tekst titel = lukket.offentligTitel();
         if (titel == null || titel.isBlank()) {
             ud.meld(
-                    lukket.span().file().lineSpan(lukket.span().position().line()),
+                    Lukkede.linje(lukket),
                     "Det lukkede punkt har ingen offentlig titel",
                     "Skriv «offentlig titel» under «lukket», fx «offentlig titel: Ansættelse af leder»; må punktets egen"
                             + " titel kendes, så gentag den");

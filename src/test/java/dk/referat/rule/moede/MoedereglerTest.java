@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.rule.Regelproeve;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -265,10 +268,19 @@ final class MoedereglerTest {
 
     private List<Diagnostic> fund(String organ, String moeder) {
         return Regelproeve.fund(
-                mappe, "# fil: referat.yaml\nnavn: X\n# fil: organer/raadet.yaml\nnavn: Rådet\n" + organ + moeder);
+                tom(), "# fil: referat.yaml\nnavn: X\n# fil: organer/raadet.yaml\nnavn: Rådet\n" + organ + moeder);
     }
 
     private String regler(String organ, String moeder) {
         return fund(organ, moeder).stream().map(d -> d.rule().id()).collect(Collectors.joining(", "));
+    }
+
+    /** What another reading has left behind would count. */
+    private Path tom() {
+        try {
+            return Files.createTempDirectory(mappe, "organ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

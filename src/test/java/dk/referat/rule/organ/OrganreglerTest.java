@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.rule.Regelproeve;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -295,10 +298,19 @@ final class OrganreglerTest {
     }
 
     private List<Diagnostic> fund(String fil) {
-        return Regelproeve.fund(mappe, "# fil: organer/raadet.yaml\nnavn: Fagligt råd\n" + fil);
+        return Regelproeve.fund(tom(), "# fil: organer/raadet.yaml\nnavn: Fagligt råd\n" + fil);
     }
 
     private String regler(String fil) {
         return fund(fil).stream().map(d -> d.rule().id()).collect(Collectors.joining(", "));
+    }
+
+    /** What another reading has left behind would count. */
+    private Path tom() {
+        try {
+            return Files.createTempDirectory(mappe, "organ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

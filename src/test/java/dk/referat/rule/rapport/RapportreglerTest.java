@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.rule.Regelproeve;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -279,7 +282,7 @@ final class RapportreglerTest {
     private List<Diagnostic> fund(String organ, String dage, String rapport) {
         String moeder = Stream.of(dage.split(" ")).map(RapportreglerTest::moede).collect(Collectors.joining());
         return Regelproeve.fund(
-                mappe, "# fil: referat.yaml\nnavn: X\n# fil: organer/udvalget.yaml\n" + organ + moeder + rapport);
+                tom(), "# fil: referat.yaml\nnavn: X\n# fil: organer/udvalget.yaml\n" + organ + moeder + rapport);
     }
 
     private static String regler(List<Diagnostic> fund) {
@@ -288,5 +291,14 @@ final class RapportreglerTest {
 
     private String regler(String beretning) {
         return regler(fund(ORGAN, DAGE, rapport(beretning)));
+    }
+
+    /** What another reading has left behind would count. */
+    private Path tom() {
+        try {
+            return Files.createTempDirectory(mappe, "organ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -205,6 +205,13 @@ final class TekstreglerTest {
                         "Se https://www.ngc.dk/for-\n      skning/a-b.",
                         "link-delt: https://www.ngc.dk/for-\n      skning/a-b."),
                 meld("Se www.ngc.dk/for-\n      skning/a.", "link-delt: www.ngc.dk/for-\n      skning/a."),
+                meld(
+                        "Den er ude (https://www.ngc.dk/for-\n      skning/a) nu.",
+                        "link-delt: https://www.ngc.dk/for-\n      skning/a)"),
+                meld("Se www.www.ngc.dk/for-\n      skning/a.", "link-delt: www.www.ngc.dk/for-\n      skning/a."),
+                meld(
+                        "Se https://a.dk/?u=www.ngc.dk/for-\n      skning/a.",
+                        "link-delt: https://a.dk/?u=www.ngc.dk/for-\n      skning/a."),
                 tavs("Se https://www.ngc.dk/for-\n      Skning er sjov."),
                 tavs("Se https://www.ngc.dk/for-\n      skning er sjov."),
                 tavs("Se https://www.ngc.dk/for\n      pc-er."));

@@ -1,0 +1,117 @@
+package dk.referat.render.template;
+
+import dk.referat.model.Kommissorium;
+import dk.referat.model.Kommissorium.Beslutningsdygtighed;
+import dk.referat.model.Kommissorium.Moedetal;
+import dk.referat.model.Kommissorium.Plads;
+import dk.referat.model.Kommissorium.Vedtagelse;
+import dk.referat.render.danish.Typografi;
+import dk.referat.source.Located;
+import dk.referat.source.Tekst;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a kommissorium's figures say, in sentences, so that nobody types a number twice. */
+final class Kommissoriesaetninger {
+    private final Kommissorium kommissorium;
+    private final String organ;
+
+    /** @param kaldes the body's short name */
+    Kommissoriesaetninger(Kommissorium kommissorium, String kaldes) {
+        this.kommissorium = kommissorium;
+        this.organ = Typografi.medStort(kaldes);
+    }
+
+    /** «Rådet består af 14 medlemmer:», and with no seats to name «Rådet har 14 medlemmer.» */
+    String sammensaetning() {
+        Located<Integer> skrevet = kommissorium.antalMedlemmer();
+        boolean medListe = !kommissorium.pladser().isEmpty();
+        if (skrevet == null && !medListe) {
+            return "";
+        }
+        int antal = skrevet == null ? kommissorium.antalPladser() : skrevet.value();
+        String medlemmer = antal == 1 ? "1 medlem" : antal + " medlemmer";
+        return medListe ? organ + " består af " + medlemmer + ":" : organ + " har " + medlemmer + ".";
+    }
+
+    /** «5 faglige repræsentanter fra regionerne (heraf én forperson)». */
+    static String plads(Plads plads) {
+        String tekst = plads.antal().value() + " " + plads.hvem().value().strip();
+        if (plads.heraf().isEmpty()) {
+            return tekst;
+        }
+        List<String> roller =
+                plads.heraf().stream().map(Kommissoriesaetninger::enRolle).toList();
+        return tekst + " (heraf " + Persontekst.opremset(roller) + ")";
+    }
+
+    private static String enRolle(Tekst rolle) {
+        String ord = rolle.value().strip();
+        return (ord.toLowerCase(Locale.ROOT).endsWith("medlem") ? "ét " : "én ") + ord;
+    }
+
+    /** «Det tilstræbes, at mindst en …». */
+    static String oenske(Tekst oenske) {
+        String tekst = oenske.value().strip();
+        return "Det tilstræbes, at " + (tekst.endsWith(".") ? tekst : tekst + ".");
+    }
+
+    /** «Rådet mødes 4–6 gange om året.», and when it can decide; empty where the file says neither. */
+    String moeder() {
+        List<String> saetninger = new ArrayList<>();
+        Located<Moedetal> tal = kommissorium.moederOmAaret();
+        if (tal != null) {
+            saetninger.add(organ + " mødes " + gange(tal.value()) + " om året.");
+        }
+        Beslutningsdygtighed dygtig = kommissorium.beslutningsdygtig();
+        if (dygtig != null) {
+            saetninger.add(organ + " kan træffe beslutning, når " + fremmoedte(dygtig) + " er til stede.");
+        }
+        return String.join(" ", saetninger);
+    }
+
+    private static String gange(Moedetal tal) {
+        Integer hoejst = tal.hoejst();
+        if (hoejst == null) {
+            return "mindst " + gange(tal.mindst());
+        }
+        if (tal.mindst() == 0) {
+            return "højst " + gange(hoejst);
+        }
+        return tal.mindst() == hoejst ? gange(hoejst) : tal.mindst() + "–" + gange(hoejst);
+    }
+
+    private static String gange(int antal) {
+        return antal == 1 ? "én gang" : antal + " gange";
+    }
+
+    private static String fremmoedte(Beslutningsdygtighed dygtig) {
+        String mindst = dygtig.mereEnd() ? "mere end " : "mindst ";
+        Integer antal = dygtig.antal();
+        if (antal == null) {
+            return mindst + "halvdelen af medlemmerne";
+        }
+        return mindst + (antal == 1 ? "ét medlem" : antal + " medlemmer");
+    }
+
+    /** «i styregruppen, pkt. 160/24, bilag 3»; empty where the file does not say what adopted it. */
+    String vedtaget() {
+        Vedtagelse vedtaget = kommissorium.vedtaget();
+        if (vedtaget == null) {
+            return "";
+        }
+        List<String> dele = new ArrayList<>();
+        del(dele, "i ", vedtaget.organ());
+        del(dele, "pkt. ", vedtaget.punkt());
+        del(dele, "bilag ", vedtaget.bilag());
+        return String.join(", ", dele);
+    }
+
+    private static void del(List<String> dele, String foran, @Nullable Tekst tekst) {
+        if (tekst != null && !tekst.isBlank()) {
+            dele.add(foran + tekst.value().strip());
+        }
+    }
+}
