@@ -94,8 +94,9 @@ final class Build implements Callable<Integer> {
             paramLabel = "STI",
             arity = "1..*",
             converter = Kilder.Sti.class,
-            description = "Mødefiler, organfiler med et kommissorium, rapportfiler eller mapper med dem; - læser et møde"
-                    + " fra standard ind.")
+            description =
+                    "Mødefiler, organfiler med et kommissorium, rapportfiler eller mapper med dem; - læser et møde"
+                            + " fra standard ind.")
     private List<Path> stier;
 
     @Option(
@@ -216,7 +217,8 @@ final class Build implements Callable<Integer> {
         String fil = "«" + Kilder.vist(e.fil()) + "»";
         return switch (e.hvorfor()) {
             case INTET_KOMMISSORIUM ->
-                fil + " er et organs fil uden «kommissorium», så der er intet at bygge af den; giv en mødefil eller mappen"
+                fil
+                        + " er et organs fil uden «kommissorium», så der er intet at bygge af den; giv en mødefil eller mappen"
                         + " med møderne";
             case ANDET_DOKUMENT ->
                 "det valgte --dokument laves ikke af " + fil

@@ -45,13 +45,11 @@ public final class Billedfiler {
      * @param moedemappe the folder of the meeting's file
      * @param kilder where it is remembered what was read
      */
-    static Billedfiler find(
-            Stream<Tekst> tekster, Organ organ, Path moedemappe, Kildeliste kilder, Diagnostics fund)
+    static Billedfiler find(Stream<Tekst> tekster, Organ organ, Path moedemappe, Kildeliste kilder, Diagnostics fund)
             throws IOException {
         Billedfiler billeder = new Billedfiler(kilder);
         Path rod = Referatmappe.omkring(moedemappe).rod();
-        ProsaRenderer prosa =
-                ProsaRenderer.med(new ProsaOptions(organ.linjeskift() == Organ.Linjeskift.BEVARES));
+        ProsaRenderer prosa = ProsaRenderer.med(new ProsaOptions(organ.linjeskift() == Organ.Linjeskift.BEVARES));
         Map<Path, Proevet> proevede = new HashMap<>();
         long fylder = 0;
         for (Tekst tekst : tekster.toList()) {

@@ -73,8 +73,7 @@ public final class Bygger implements AutoCloseable {
         } else if (Referatmappe.erRapportfil(fil)) {
             kraevDokument(fil, Dokumenttype.AARSRAPPORT);
             papir(
-                    Papirbygning.aarsrapport(
-                            laeser.aarsrapport(fil), navn, mappe, naboer, kontrol(), valg.udgave()),
+                    Papirbygning.aarsrapport(laeser.aarsrapport(fil), navn, mappe, naboer, kontrol(), valg.udgave()),
                     vist,
                     mappe);
         } else {
@@ -267,7 +266,8 @@ public final class Bygger implements AutoCloseable {
         if (fund.hasErrors()) {
             return;
         }
-        String bilagsmappe = bygning instanceof Moedebygning moede ? moede.bilag().mappe() : bygning.stamme();
+        String bilagsmappe =
+                bygning instanceof Moedebygning moede ? moede.bilag().mappe() : bygning.stamme();
         Byggeplads plads = Byggeplads.tilMoede(udmappe, bilagsmappe, valg.udgave(), valg.overskriv());
         pladser.add(plads);
         for (Map.Entry<Dokumentfil, byte[]> fil : dokumenter.entrySet()) {
@@ -280,8 +280,12 @@ public final class Bygger implements AutoCloseable {
 
     private boolean erSammeSted(Bygning bygning, Path udmappe) {
         SourceFile fil = bygning.fil();
-        SourceFile foerste =
-                steder.putIfAbsent(udmappe.toAbsolutePath().normalize().resolve(bygning.stamme() + "-" + bygning.typer(Optional.empty(), false).get(0).filnavn()), fil);
+        SourceFile foerste = steder.putIfAbsent(
+                udmappe.toAbsolutePath()
+                        .normalize()
+                        .resolve(bygning.stamme() + "-"
+                                + bygning.typer(Optional.empty(), false).get(0).filnavn()),
+                fil);
         if (foerste == null) {
             return false;
         }

@@ -75,13 +75,8 @@ public record Kildemappe(
         List<Moedebygning.Resultat> resultater = new ArrayList<>();
         for (Path fil : filer) {
             ReadResult<Moede> laest = naboer.moede(fil);
-            Moedebygning.Resultat resultat = Moedebygning.forbered(
-                    laest,
-                    Referatmappe.stamme(fil),
-                    forael(fil),
-                    naboer,
-                    valg,
-                    udgave);
+            Moedebygning.Resultat resultat =
+                    Moedebygning.forbered(laest, Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave);
             resultater.add(resultat);
             fund.addAll(resultat.diagnostics());
             resultat.bygning().ifPresent(moeder::add);
@@ -178,7 +173,8 @@ public record Kildemappe(
                 fund.add(
                         Udgivelsesregler.SAMME_FILNAVN,
                         fil.start(),
-                        (art.isEmpty() ? "To møder" : "To filer") + " i organet ville få samme filnavn: " + bygning.stamme(),
+                        (art.isEmpty() ? "To møder" : "To filer") + " i organet ville få samme filnavn: "
+                                + bygning.stamme(),
                         "Giv den ene fil et andet navn",
                         new Related(foerste.start(), "den anden fil: " + foerste.name()));
             }

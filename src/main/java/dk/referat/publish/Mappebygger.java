@@ -43,7 +43,8 @@ final class Mappebygger {
                 .toList();
         List<Udgivelse> udgivelser = new ArrayList<>();
         for (Bygning bygning : bygninger) {
-            fremdrift.trin(udgivelser.size() + 1, bygninger.size(), bygning.fil().name());
+            fremdrift.trin(
+                    udgivelser.size() + 1, bygninger.size(), bygning.fil().name());
             List<Dokumenttype> typer = bygning.typer(valg.dokument(), true);
             String undermappe = bygning.mappe() + "/";
             Map<Dokumentfil, byte[]> filer = bygning.gengiv(gengiver, kilde.udgiver(), typer, formater, fund);

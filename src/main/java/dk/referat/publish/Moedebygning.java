@@ -12,9 +12,9 @@ import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
 import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
-import dk.referat.render.template.Dokumentbygger;
 import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.billede.Logobillede;
+import dk.referat.render.template.Dokumentbygger;
 import dk.referat.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,8 +70,8 @@ public record Moedebygning(
         andre.addAll(Udgave.kontroller(moede));
         Udgave udgave = Udgave.af(moede, type);
         Bilagsfiler bilag = Bilagsfiler.find(udgave, moede, mappe, stamme, andre);
-        Billedfiler billeder = Billedfiler.find(
-                Prosatekster.i(udgave.moede()), udgave.moede().organ(), mappe, naboer.kilder(), andre);
+        Billedfiler billeder =
+                Billedfiler.find(Prosatekster.i(udgave.moede()), udgave.moede().organ(), mappe, naboer.kilder(), andre);
         Logofil.kontroller(moede.organ().udseende().logo(), naboer.kilder(), andre);
         Diagnostics fund = new Diagnostics();
         Kontroludfald kontrol =

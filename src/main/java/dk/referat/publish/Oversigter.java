@@ -45,8 +45,7 @@ final class Oversigter {
             Organ foerste = organ.getValue().get(0).organ();
             String navn = foerste.navn();
             links.add(new Oversigt.Link(navn, organ.getKey() + "/" + filnavn));
-            Oversigt egen = new Oversigt(
-                    navn, List.of(), papirer(organ.getValue()), aargange(organ.getValue(), ""));
+            Oversigt egen = new Oversigt(navn, List.of(), papirer(organ.getValue()), aargange(organ.getValue(), ""));
             plads.laegDokument(
                     Dokumentfil.oversigt(organ.getKey() + "/" + filnavn),
                     gengiver.oversigt(egen, udgave, udgiver, foerste.udseende().ellers(udgiver.udseende())));

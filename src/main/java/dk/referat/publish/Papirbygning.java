@@ -23,6 +23,7 @@ import dk.referat.render.billede.Logobillede;
 import dk.referat.render.template.Dokumentbygger;
 import dk.referat.rule.Organregler;
 import dk.referat.rule.Undtagelser;
+import dk.referat.rule.privat.CprNummer;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Tekst;
 import java.io.IOException;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +58,7 @@ record Papirbygning(
 
     /** Renders the edition, which nobody else holds. */
     interface Gengivelse {
-        Gengiver.Dokument med(
-                Gengiver gengiver, Udgiver udgiver, Billedopslag billeder, @Nullable Logobillede logo);
+        Gengiver.Dokument med(Gengiver gengiver, Udgiver udgiver, Billedopslag billeder, @Nullable Logobillede logo);
     }
 
     /**
@@ -109,8 +110,10 @@ record Papirbygning(
                         billeder,
                         (gengiver, udgiver, opslag, logo) -> gengiver.kommissorium(edition, udgiver, opslag, logo)),
                 fund,
-                Organregler.info().stream()
-                        .filter(r -> Organregler.erKoert(r.id(), organ, laest.hasErrors()))
+                Stream.concat(
+                                Organregler.info().stream()
+                                        .filter(r -> Organregler.erKoert(r.id(), organ, laest.hasErrors())),
+                                Stream.of(CprNummer.INFO))
                         .toList(),
                 List.of());
     }
@@ -131,9 +134,10 @@ record Papirbygning(
         Diagnostics andre = new Diagnostics();
         Tekstkontrol.kontroller(Prosatekster.i(rapport), rapport.organ(), andre);
         moeder.fejl().forEach(fejl -> meldUfuldstaendig(rapport, fejl, andre));
-        Billedfiler billeder = Billedfiler.find(
-                Prosatekster.i(rapport), rapport.organ(), mappe, naboer.kilder(), andre);
-        Rapportgrundlag grundlag = Rapportgrundlag.af(rapport.organ(), rapport.periode().value(), moeder.moeder());
+        Billedfiler billeder =
+                Billedfiler.find(Prosatekster.i(rapport), rapport.organ(), mappe, naboer.kilder(), andre);
+        Rapportgrundlag grundlag =
+                Rapportgrundlag.af(rapport.organ(), rapport.periode().value(), moeder.moeder());
         Diagnostics fund = new Diagnostics();
         Rapportkontrol.Udfald udfald = Rapportkontrol.kontroller(laest, rapport, grundlag, valg, andre.sorted());
         fund.addAll(udfald.fund());
@@ -165,7 +169,8 @@ record Papirbygning(
                 Udgivelsesregler.MOEDE_KAN_IKKE_TAELLES,
                 rapport.periode().span(),
                 "Et møde i mappen har fejl, så det vides ikke, om rapporten skal have det med",
-                "Ret mødets fil, eller flyt den ud af mappen: " + fejl.span().file().name(),
+                "Ret mødets fil, eller flyt den ud af mappen: "
+                        + fejl.span().file().name(),
                 new Related(fejl.span(), "her er en fejl"));
     }
 
@@ -191,8 +196,8 @@ record Papirbygning(
             throws IOException {
         Map<Dokumentfil, byte[]> filer = new LinkedHashMap<>();
         if (!typer.isEmpty()) {
-            Logobillede logo = Logofil.laes(
-                    organ.udseende().ellers(udgiver.udseende()).logo(), billeder.kilder());
+            Logobillede logo =
+                    Logofil.laes(organ.udseende().ellers(udgiver.udseende()).logo(), billeder.kilder());
             new Dokumentskriver(this, gengiver, formater, fund)
                     .skriv(type, gengivelse.med(gengiver, udgiver, billeder.aabn(), logo), filer);
         }

@@ -14,8 +14,7 @@ public final class Tekstkontrol {
     private Tekstkontrol() {}
 
     static void kontroller(Stream<Tekst> prosatekster, Organ organ, Diagnostics fund) {
-        ProsaRenderer prosa =
-                ProsaRenderer.med(new ProsaOptions(organ.linjeskift() == Organ.Linjeskift.BEVARES));
+        ProsaRenderer prosa = ProsaRenderer.med(new ProsaOptions(organ.linjeskift() == Organ.Linjeskift.BEVARES));
         prosatekster.forEach(tekst -> prosa.inspect(tekst.value()).forEach(f -> meld(tekst, f, fund)));
     }
 

@@ -54,9 +54,8 @@ final class Udgangskontrol {
     /** Reads the documents of one meeting, or of another paper. */
     void bygning(Bygning bygning, Map<Dokumentfil, byte[]> filer, Diagnostics fund) {
         if (bygning.udgavetype() == Udgavetype.OFFENTLIG) {
-            Dokumentport.ForMoede dens = bygning instanceof Moedebygning moede
-                    ? port.moede(moede.kilde())
-                    : port.papir(bygning.kilder());
+            Dokumentport.ForMoede dens =
+                    bygning instanceof Moedebygning moede ? port.moede(moede.kilde()) : port.papir(bygning.kilder());
             filer.forEach((fil, indhold) -> dens.kontroller(fil.sti(), indhold, fund));
         }
     }

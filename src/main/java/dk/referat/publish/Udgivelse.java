@@ -35,7 +35,6 @@ record Udgivelse(Organ organ, String mappe, @Nullable LocalDate dato, String tit
         LocalDate dato = bygning instanceof Moedebygning moede
                 ? moede.udgave().moede().hoved().dato().value()
                 : null;
-        return new Udgivelse(
-                bygning.organ(), bygning.mappe(), dato, bygning.overskrift(), List.copyOf(dokumenter));
+        return new Udgivelse(bygning.organ(), bygning.mappe(), dato, bygning.overskrift(), List.copyOf(dokumenter));
     }
 }

@@ -68,6 +68,14 @@ public final class Tekstrapport implements Rapport {
                 .orElse(0);
         udsnit(fund.sted(), '^', "", farve(fund.alvor()), margen, ud);
         for (VistFund.Andet andet : fund.andre()) {
+            if (!andet.sted().fil().equals(fund.sted().fil())) {
+                // A line number alone would be taken for one of the same file.
+                ud.append(" ".repeat(margen)).append(" |\n");
+                ud.append(" ".repeat(margen))
+                        .append("::: ")
+                        .append(sted(andet.sted()))
+                        .append('\n');
+            }
             udsnit(andet.sted(), '-', andet.besked(), "36", margen, ud);
         }
         fund.hjaelp()

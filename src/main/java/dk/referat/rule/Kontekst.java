@@ -150,6 +150,9 @@ public final class Kontekst {
 
     private static void punktets(List<Prosa> fundne, Dagsordenspunkt punkt) {
         enkelt(fundne, punkt.titel(), punkt, "titel");
+        if (!punkt.titel().equals(punkt.hovedemne())) {
+            enkelt(fundne, punkt.hovedemne(), punkt, "hovedemne");
+        }
         for (Afsnit afsnit : punkt.afsnit()) {
             prosa(afsnit.indhold()).forEach(t -> fundne.add(new Prosa(t, punkt, afsnit.navn(), true)));
             if (afsnit.indhold() instanceof Indhold.Bilagsliste liste) {

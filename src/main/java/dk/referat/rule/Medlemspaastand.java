@@ -17,39 +17,43 @@ public record Medlemspaastand(Tekst tekst, int fra, int til, int antal) {
     private static final String TAL = "\\[?(" + Talord.FLERE + ")\\]?";
     private static final String HVEM = "(?:faglige" + MELLEM + ")?(?:medlemmer|eksperter|personer)";
 
+    private static final Pattern ANTAL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,/–-])" + TAL + MELLEM + HVEM + "(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** «Rådet består af 14 medlemmer», «Rådet udgør et netværk, af [14] faglige eksperter». */
     private static final Pattern UDSAGN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])((?:[^.!?:;\\n]|\\n(?!\\s*\\n|\\s*[-*])){2,120}?)" + MELLEM
-                    + "(?:består|udgør|udgøres|sammensættes|tæller|har)"
-                    + "(?:" + MELLEM + "(?:et|nu|netværk,?|af|i" + MELLEM + "alt)){0,5}" + MELLEM + TAL + MELLEM + HVEM
-                    + "(?!\\p{L})",
+            "(?:^|[.!?:;]|\\n\\s*\\n|\\n\\s*[-*])([^.!?:;]{2,}?)" + MELLEM
+                    + "(?:består|udgør|udgøres|sammensættes|tæller|har)(?:" + MELLEM
+                    + "(?:et|nu|netværk,?|af|i" + MELLEM + "alt)){0,5}" + MELLEM + "$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern EJEFALD = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(\\p{L}{2,60})s" + MELLEM + TAL + MELLEM + "medlemmer(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<![\\p{L}\\p{N}-])(\\p{L}{2,60})s" + MELLEM + "$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What follows may mean some of them, or not all: «5 medlemmer fra regionerne», «14 medlemmer ud over formanden». */
     private static final Pattern INDSNAEVRET = Pattern.compile(
-            "^,?[\\s\\u00A0]{1,9}(?:fra|udpeget|udpeges|indstillet|valgt|vælges|ud over|udover|foruden|samt|plus|der|som|i)(?!\\p{L})",
+            "^,?[\\s\\u00A0]{1,9}(?:fra|udpeget|indstillet|valgt|ud over|udover|foruden|samt|plus|der|som|i)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int KORT = 24;
+    private static final int LANG = 140;
 
     /** Every such claim about this body in a text. */
     public static List<Medlemspaastand> find(Prosa prosa, Organ organ) {
         List<Medlemspaastand> fundne = new ArrayList<>();
         Organord ord = new Organord(organ);
-        for (Pattern moenster : List.of(UDSAGN, EJEFALD)) {
-            Matcher fundet = moenster.matcher(prosa.ord());
-            while (fundet.find()) {
-                String efter =
-                        prosa.ord().substring(fundet.end(), Math.min(prosa.ord().length(), fundet.end() + KORT));
-                if (ord.erOmOrganet(fundet.group(1))
-                        && !INDSNAEVRET.matcher(efter).find()) {
-                    fundne.add(new Medlemspaastand(
-                            prosa.tekst(), fundet.start(2), fundet.end(), Talord.tal(fundet.group(2))));
-                }
+        String hele = prosa.ord();
+        Matcher fundet = ANTAL.matcher(hele);
+        while (fundet.find()) {
+            String foer = hele.substring(Math.max(0, fundet.start() - LANG), fundet.start());
+            String efter = hele.substring(fundet.end(), Math.min(hele.length(), fundet.end() + KORT));
+            boolean omOrganet = List.of(UDSAGN, EJEFALD).stream()
+                    .map(m -> m.matcher(foer))
+                    .anyMatch(m -> m.find() && ord.erOmOrganet(m.group(1)));
+            if (omOrganet && !INDSNAEVRET.matcher(efter).find()) {
+                fundne.add(
+                        new Medlemspaastand(prosa.tekst(), fundet.start(1), fundet.end(), Talord.tal(fundet.group(1))));
             }
         }
         return fundne;

@@ -2,6 +2,7 @@ package dk.referat.rule;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
+import dk.referat.model.Kommissorium;
 import dk.referat.model.Organ;
 import dk.referat.rule.organ.FormandFraForkertPlads;
 import dk.referat.rule.organ.MedlemDobbelt;
@@ -17,7 +18,13 @@ import dk.referat.rule.organ.RolleDobbelt;
 import dk.referat.rule.organ.RolleUbesat;
 import dk.referat.rule.organ.SuppleantForUkendt;
 import dk.referat.rule.organ.TidligereNavne;
+import dk.referat.rule.privat.CprNummer;
+import dk.referat.source.SourceFile;
+import dk.referat.source.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every rule about a body: its life, its members and its kommissorium. They know of no meetings. */
 public final class Organregler {
@@ -51,11 +58,24 @@ public final class Organregler {
     }
 
     /**
-     * Holds a body against every rule about bodies. What the body has chosen of rules is not taken into account here.
+     * Holds a body against every rule about bodies, and its file against the one about CPR numbers. What the body has chosen of rules is not taken into account here.
      *
      * @param harLaesefejl whether the reader has found errors in the file, so that something may seem to be missing
      */
     public static List<Diagnostic> kontroller(Organ organ, boolean harLaesefejl) {
-        return SAET.kontroller(organ, harLaesefejl);
+        List<Diagnostic> fund = new ArrayList<>(SAET.kontroller(organ, harLaesefejl));
+        Melder cpr = new Melder(CprNummer.INFO);
+        fil(organ).ifPresent(fil -> CprNummer.kontroller(fil, List.of(), cpr));
+        fund.addAll(cpr.fund());
+        return fund;
+    }
+
+    /** The body's file, where it holds what is printed as it stands. */
+    private static Optional<SourceFile> fil(Organ organ) {
+        return Stream.concat(
+                        Stream.ofNullable(organ.kommissorium()).map(Kommissorium::span),
+                        organ.liv().medlemmer().stream().map(m -> m.person().span()))
+                .map(Span::file)
+                .findFirst();
     }
 }

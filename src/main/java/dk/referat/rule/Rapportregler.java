@@ -2,6 +2,7 @@ package dk.referat.rule;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
+import dk.referat.rule.privat.CprNummer;
 import dk.referat.rule.rapport.MoedeUdenHovedemne;
 import dk.referat.rule.rapport.PaastaaetBeslutningstal;
 import dk.referat.rule.rapport.PaastaaetMedlemstal;
@@ -10,6 +11,7 @@ import dk.referat.rule.rapport.PlanerForFortid;
 import dk.referat.rule.rapport.RapportUdenMoeder;
 import dk.referat.rule.rapport.RapportdatoFoerPeriodensSlut;
 import dk.referat.rule.rapport.RapportensFormand;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every rule about a report. */
@@ -38,11 +40,15 @@ public final class Rapportregler {
     }
 
     /**
-     * Holds a report against every rule about reports.
+     * Holds a report against every rule about reports, and its file against the one about CPR numbers.
      *
      * @param harLaesefejl whether the reader has found errors in the file, so that something may seem to be missing
      */
     public static List<Diagnostic> kontroller(Rapportkontekst kontekst, boolean harLaesefejl) {
-        return SAET.kontroller(kontekst, harLaesefejl);
+        List<Diagnostic> fund = new ArrayList<>(SAET.kontroller(kontekst, harLaesefejl));
+        Melder cpr = new Melder(CprNummer.INFO);
+        CprNummer.kontroller(kontekst.rapport().fil(), kontekst.rapport().ikkeCpr(), cpr);
+        fund.addAll(cpr.fund());
+        return fund;
     }
 }

@@ -49,6 +49,9 @@ class RegelsideTest {
               tom-gruppe: fra
             ```
 
+            En undtagelse i en årsrapports fil gælder rapporten. Det, der er galt med organets egne medlemmer og kommissorium, står i organets
+            fil og retter sig efter `regler` dér.
+
             Nogle regler gælder altid, fordi filen ellers ikke kan læses, eller fordi noget ville gå tabt eller slippe ud.
 
             ## Alle regler

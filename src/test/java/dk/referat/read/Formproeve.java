@@ -64,10 +64,7 @@ record Formproeve(Skema skema, Noegletabel tabel, Map<String, String> kraevet, U
             organ(Organnoegler.PLADS, Map.of("navn", "P", "antal", "5"), "kommissorium: {pladser: [", "]}"),
             organ(Organnoegler.VEDTAGET, Map.of("punkt", "4"), "kommissorium: {vedtaget: ", "}"),
             new Formproeve(
-                    Skema.RAPPORT,
-                    Rapportnoegler.RAPPORTFIL,
-                    Map.of("årsrapport", RAPPORT),
-                    UnaryOperator.identity()),
+                    Skema.RAPPORT, Rapportnoegler.RAPPORTFIL, Map.of("årsrapport", RAPPORT), UnaryOperator.identity()),
             new Formproeve(
                     Skema.RAPPORT,
                     Rapportnoegler.AARSRAPPORT,

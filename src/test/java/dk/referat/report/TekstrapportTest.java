@@ -97,6 +97,31 @@ final class TekstrapportTest {
     }
 
     @Test
+    void etStedIEnAndenFilVisesMedFilensNavn() {
+        SourceFile fil = SourceFile.of("møde.yaml", "dato: a\n");
+        SourceFile anden = SourceFile.of("organ.yaml", "\n".repeat(9) + "oprettet: b\n");
+        Diagnostic fund = new Diagnostic(
+                FEJL,
+                new Span(fil, 6, 7),
+                "Mødet ligger for tidligt",
+                Optional.of("Ret datoen"),
+                List.of(new Related(new Span(anden, 19, 20), "oprettet")));
+        assertEquals("""
+                møde.yaml:1:7: fejl[en-fejl]: Mødet ligger for tidligt
+                   |
+                 1 | dato: a
+                   |       ^
+                   |
+                  ::: organ.yaml:10:11
+                   |
+                10 | oprettet: b
+                   |           - oprettet
+                   = hjælp: Ret datoen
+
+                """, vis(100, fund));
+    }
+
+    @Test
     void andreStederVisesMedDeresEgetMaerke() {
         SourceFile fil = SourceFile.of("møde.yaml", "dato: a\n".repeat(11));
         Diagnostic fund = new Diagnostic(

@@ -150,7 +150,10 @@ public final class Dokumentbygger {
                                                                 .tekst(Felt.TITEL, m.titel())
                                                                 .liste(
                                                                         Felt.DOKUMENTER,
-                                                                        dokumenter(m.dokumenter(), ", " + m.titel() + ", " + Datoformat.lang(m.dato()))))
+                                                                        dokumenter(
+                                                                                m.dokumenter(),
+                                                                                ", " + m.titel() + ", "
+                                                                                        + Datoformat.lang(m.dato()))))
                                                         .toList()))
                                 .toList());
         if (oversigt.organer().isEmpty()) {
@@ -169,7 +172,9 @@ public final class Dokumentbygger {
                                     oversigt.papirer().stream()
                                             .map(p -> new Visning()
                                                     .tekst(Felt.TITEL, p.titel())
-                                                    .liste(Felt.DOKUMENTER, dokumenter(p.dokumenter(), ", " + p.titel())))
+                                                    .liste(
+                                                            Felt.DOKUMENTER,
+                                                            dokumenter(p.dokumenter(), ", " + p.titel())))
                                             .toList()));
         }
         return html("oversigt", skabeloner.udfyld("oversigt", visning), List.of());

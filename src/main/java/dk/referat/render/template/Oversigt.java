@@ -10,8 +10,7 @@ import java.util.List;
  * @param papirer those that no meeting made: a body's kommissorium and its reports
  * @param aargange newest first
  */
-public record Oversigt(
-        String overskrift, List<Link> organer, List<Papir> papirer, List<Aargang> aargange) {
+public record Oversigt(String overskrift, List<Link> organer, List<Papir> papirer, List<Aargang> aargange) {
     /** @param sti relative to the page */
     public record Link(String navn, String sti) {}
 

@@ -8,6 +8,7 @@ import dk.referat.model.Fremmoede;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
+import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,20 +40,23 @@ public final class FlereFormaend implements Regel {
         if (fremmoede.grupper().size() == 1) {
             List<Deltager> alle = new ArrayList<>(fremmoede.grupper().get(0).deltagere());
             alle.addAll(fremmoede.afbud());
-            kontroller(alle, ud);
+            kontroller(kontekst, alle, ud);
         } else {
-            fremmoede.grupper().stream().map(Deltagergruppe::deltagere).forEach(g -> kontroller(g, ud));
-            kontroller(fremmoede.afbud(), ud);
+            fremmoede.grupper().stream().map(Deltagergruppe::deltagere).forEach(g -> kontroller(kontekst, g, ud));
+            kontroller(kontekst, fremmoede.afbud(), ud);
         }
     }
 
-    private static void kontroller(List<Deltager> gruppe, Melder ud) {
+    private static void kontroller(Kontekst kontekst, List<Deltager> gruppe, Melder ud) {
         List<Deltager> formaend = gruppe.stream().filter(Formaend::erFormand).toList();
         for (int i = 1; i < formaend.size(); i++) {
             Deltager foerste = formaend.get(0);
             Deltager anden = formaend.get(i);
-            if (!Navne.noegle(foerste.navn().value())
-                    .equals(Navne.noegle(anden.navn().value()))) {
+            // Two in the body's own list are told of there, once for all its meetings.
+            boolean iMoedet = kontekst.iFilen(rolle(foerste)) || kontekst.iFilen(rolle(anden));
+            if (iMoedet
+                    && !Navne.noegle(foerste.navn().value())
+                            .equals(Navne.noegle(anden.navn().value()))) {
                 ud.meld(Diagnostic.of(
                                 INFO,
                                 anden.navn().span(),
@@ -62,5 +66,9 @@ public final class FlereFormaend implements Regel {
                         .withRelated(foerste.navn().span(), "den første formand"));
             }
         }
+    }
+
+    private static Span rolle(Deltager formand) {
+        return formand.rolle() == null ? formand.span() : formand.rolle().span();
     }
 }

@@ -2,6 +2,7 @@ package dk.referat.rule.person;
 
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.Deltager;
+import dk.referat.model.Medlem;
 import dk.referat.model.Moede;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
@@ -73,10 +74,20 @@ public final class FormandMangler implements Regel {
                 .flatMap(Optional::stream)
                 .anyMatch(m -> !Formaend.formaend(m).isEmpty());
         if (naestformand.isPresent() || naboHarFormand) {
+            Deltager vist = naestformand.orElse(deltagere.get(0));
             ud.meld(
-                    naestformand.orElse(deltagere.get(0)).navn().span(),
+                    kontekst.iFilen(vist.navn().span()) || listenHarIngen(kontekst)
+                            ? vist.navn().span()
+                            : moede.hoved().dato().span(),
                     "Ingen på listen er formand, og der er ingen mødeleder",
-                    "Skriv «(formand)» efter formandens navn, eller «mødeleder» under «møde»");
+                    kontekst.afMedlemslisten()
+                            ? "Skriv «mødeleder» under «møde», eller «rolle: formand» hos medlemmet i organets fil"
+                            : "Skriv «(formand)» efter formandens navn, eller «mødeleder» under «møde»");
         }
+    }
+
+    /** A list without any chair is one fault, however many meetings there are; a day without one is the meeting's. */
+    private static boolean listenHarIngen(Kontekst kontekst) {
+        return kontekst.organ().liv().medlemmer().stream().map(Medlem::person).noneMatch(Formaend::erFormand);
     }
 }

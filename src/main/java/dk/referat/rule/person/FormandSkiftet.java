@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * For one meeting alone the chair is another than before and after, though the usual chair was there. The chair is always the
- * one of that day, so a stand-in for somebody who was away is no slip.
+ * one of that day, so a stand-in for somebody who was away is no slip; nor is a chair whom the body's own file has for that day.
  */
 public final class FormandSkiftet implements Regel {
     public static final RuleInfo INFO = RuleInfo.notice("formand-skiftet", "En anden er formand på dette ene møde")
@@ -66,6 +66,9 @@ public final class FormandSkiftet implements Regel {
         Deltager foer = formand(kontekst.raekke().forrige(kontekst.moede())).orElse(null);
         Deltager efter = formand(kontekst.raekke().naeste(kontekst.moede())).orElse(null);
         if (formand == null || foer == null || efter == null || !samme(foer, efter) || samme(foer, formand)) {
+            return;
+        }
+        if (formand.rolle() != null && !kontekst.iFilen(formand.rolle().span())) {
             return;
         }
         boolean varDer = kontekst.inviterede().stream()

@@ -54,6 +54,14 @@ public final class NavneLigner implements Regel {
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
         Set<Tekst> meldte = new HashSet<>();
+        // What the body's own list calls its members is decided there, and who sends regrets is held against it by
+        // another rule.
+        boolean afListen = kontekst.afMedlemslisten();
+        kontekst.inviterede().stream()
+                .filter(p -> (afListen && p.sted() == Person.Sted.AFBUD)
+                        || !kontekst.iFilen(p.deltager().navn().span()))
+                .map(p -> p.deltager().navn())
+                .forEach(meldte::add);
         iListerne(kontekst, meldte, ud);
         iTidligereMoeder(kontekst, meldte, ud);
     }

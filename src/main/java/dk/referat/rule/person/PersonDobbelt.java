@@ -38,7 +38,8 @@ public final class PersonDobbelt implements Regel {
         for (Person person : kontekst.inviterede()) {
             Opslag opslag = Personer.erVaek(person) ? vaek : tilStede;
             Person foerste = opslag.samme(person);
-            if (foerste != null) {
+            // Two in the body's own list are told of there, once for all its meetings.
+            if (foerste != null && (iMoedet(kontekst, foerste) || iMoedet(kontekst, person))) {
                 ud.meld(Diagnostic.of(
                                 INFO,
                                 person.deltager().navn().span(),
@@ -48,5 +49,9 @@ public final class PersonDobbelt implements Regel {
             }
             opslag.tilfoej(person);
         }
+    }
+
+    private static boolean iMoedet(Kontekst kontekst, Person person) {
+        return kontekst.iFilen(person.deltager().span());
     }
 }

@@ -81,7 +81,9 @@ public final class TitelAendret implements Regel {
             boolean bliver = siden.getOrDefault(navn, Optional.empty())
                     .filter(d -> Personer.oplysninger(d).equals(ny))
                     .isPresent();
-            if (kanSammenlignes && gammel != null && !ny.isEmpty() && !bliver) {
+            // The body's file says what somebody was and when; there is nothing to be in doubt of.
+            boolean skrevetHer = person.deltager().led().stream().allMatch(l -> kontekst.iFilen(l.span()));
+            if (kanSammenlignes && gammel != null && !ny.isEmpty() && !bliver && skrevetHer) {
                 sammenlign(person, ny, gammel, ud);
             }
         }

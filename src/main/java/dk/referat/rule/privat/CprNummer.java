@@ -2,7 +2,6 @@ package dk.referat.rule.privat;
 
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.IkkeCpr;
-import dk.referat.model.Moede;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
@@ -10,6 +9,7 @@ import dk.referat.source.CprNumre;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import dk.referat.source.Tekst;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,8 +38,16 @@ public final class CprNummer implements Regel {
 
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
-        SourceFile fil = kontekst.moede().fil();
-        Set<String> andre = kendte(kontekst.moede());
+        kontroller(kontekst.moede().fil(), kontekst.moede().ikkeCpr(), ud);
+    }
+
+    /**
+     * Looks for numbers in a file, whatever it is about.
+     *
+     * @param kendte those that somebody answers for
+     */
+    public static void kontroller(SourceFile fil, List<IkkeCpr> kendte, Melder ud) {
+        Set<String> andre = cifre(kendte);
         for (CprNumre.Fund fund : CprNumre.find(fil.text())) {
             if (andre.contains(CprNumre.cifre(fil.text(), fund))) {
                 continue;
@@ -49,7 +57,7 @@ public final class CprNummer implements Regel {
                     fund.kontrolleret() ? "Her står et gyldigt CPR-nummer" : "Her står noget, der ligner et CPR-nummer",
                     "Slet det; er det noget andet end et CPR-nummer, så skriv det med en grund under «ikke cpr-numre»");
         }
-        kontrollerListen(kontekst.moede(), ud);
+        kontrollerListen(kendte, ud);
         if (!CprNumre.find(fil.name()).isEmpty()) {
             ud.meld(
                     fil.start(),
@@ -59,16 +67,16 @@ public final class CprNummer implements Regel {
     }
 
     /** The digits of the numbers that somebody answers for. */
-    private static Set<String> kendte(Moede moede) {
-        return moede.ikkeCpr().stream()
+    private static Set<String> cifre(List<IkkeCpr> kendte) {
+        return kendte.stream()
                 .filter(i -> i.grund() != null && !i.grund().isBlank())
                 .map(i -> i.tal().value())
                 .flatMap(tal -> CprNumre.find(tal).stream().map(fund -> CprNumre.cifre(tal, fund)))
                 .collect(Collectors.toSet());
     }
 
-    private static void kontrollerListen(Moede moede, Melder ud) {
-        for (IkkeCpr post : moede.ikkeCpr()) {
+    private static void kontrollerListen(List<IkkeCpr> kendte, Melder ud) {
+        for (IkkeCpr post : kendte) {
             Tekst grund = post.grund();
             if (CprNumre.find(post.tal().value()).isEmpty()) {
                 ud.meld(

@@ -65,7 +65,7 @@ final class Optaelling {
                 moenster(begyndelse + tingen + MELLEM + "i" + MELLEM + "(?:" + AARENE + "|" + HELE + ")(?!\\p{L})");
         this.aaretFoerst = moenster("(?<![\\p{L}\\p{N}])i" + MELLEM + "(?:" + AARENE + "|" + HELE + ")" + MELLEM
                 + "[^.!?:;\\d]{2,80}?(?<![\\p{L}\\p{N}.,/–-])" + TAL + MELLEM + tingen + "(?!\\p{L})");
-        this.fortsat = moenster("\\G(?:,|" + MELLEM + "og)" + MELLEM + TAL + MELLEM + "(?:" + tingen + MELLEM + ")?i"
+        this.fortsat = moenster("(?:,|" + MELLEM + "og)" + MELLEM + TAL + MELLEM + "(?:" + tingen + MELLEM + ")?i"
                 + MELLEM + AAR + "(?!\\p{L})");
     }
 
@@ -119,7 +119,7 @@ final class Optaelling {
     private void fortsaettelser(Prosa prosa, int fra, Organord organ, List<Paastand> fundne) {
         Matcher fundet = fortsat.matcher(prosa.ord());
         int sted = fra;
-        while (fundet.find(sted)) {
+        while (staar(fundet, sted)) {
             boolean egen = iAaret.matcher(prosa.ord())
                     .region(fundet.start(1), prosa.ord().length())
                     .lookingAt();
@@ -130,6 +130,11 @@ final class Optaelling {
             }
             sted = fundet.end();
         }
+    }
+
+    /** Only right here: to look on through a long text from each of many places would take for ever. */
+    private static boolean staar(Matcher moenster, int sted) {
+        return moenster.region(sted, moenster.regionEnd()).lookingAt();
     }
 
     private void tilfoej(Prosa prosa, Matcher fundet, int tal, int aar, List<Paastand> fundne) {
@@ -152,7 +157,7 @@ final class Optaelling {
         }
         String foer = tekst.substring(saetning, fra);
         String efter = tekst.substring(til, Math.min(tekst.length(), til + KORT));
-        boolean flereAar = fortsat.matcher(tekst).find(til);
+        boolean flereAar = staar(fortsat.matcher(tekst), til);
         return !DEL.matcher(foer).find()
                 && !PLAN.matcher(foer).find()
                 && !organ.erOmEtAndet(foer)
