@@ -29,7 +29,12 @@ final class UndtagetTest {
                 }));
     }
 
+    /** What is wrong with a body's file is the body's to decide, by its choice of rules. */
     private static String undtaget(RuleInfo regel) {
+        String fil = regel.wrong().substring(regel.wrong().lastIndexOf("# fil: ") + 1);
+        if (fil.startsWith(" fil: organer/")) {
+            return regel.wrong() + "regler: {" + regel.id() + ": fra}\n";
+        }
         return regel.wrong() + "undtagelser:\n  " + regel.id() + ": Det er aftalt på mødet\n";
     }
 
