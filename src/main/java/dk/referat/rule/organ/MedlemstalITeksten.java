@@ -69,7 +69,7 @@ public final class MedlemstalITeksten implements Organregel {
         Span sted = naevnt == null ? kommissorium.pladser().get(0).antal().span() : naevnt.span();
         for (Tekst tekst : kommissorium.tekster().values()) {
             for (Medlemspaastand paastand : Medlemspaastand.find(Prosa.af(tekst), organ)) {
-                if (!mulige.contains(paastand.antal())) {
+                if (!mulige.contains(paastand.antal()) && !ud.fuld()) {
                     ud.meld(Diagnostic.of(
                                     INFO,
                                     paastand.tekst().span(paastand.fra(), paastand.til()),

@@ -123,7 +123,11 @@ final class Optaelling {
             boolean egen = iAaret.matcher(prosa.ord())
                     .region(fundet.start(1), prosa.ord().length())
                     .lookingAt();
-            if (!egen && gaelder(prosa.ord(), fundet.start(1), fundet.end(), organ)) {
+            if (egen) {
+                // It goes on from there by itself.
+                return;
+            }
+            if (gaelder(prosa.ord(), fundet.start(1), fundet.end(), organ)) {
                 moeder(fundet.group(2), null)
                         .ifPresent(m -> fundne.add(new Paastand(
                                 prosa.tekst(), fundet.start(1), fundet.end(), Talord.tal(fundet.group(1)), m)));

@@ -73,7 +73,7 @@ public final class PaastaaetBeslutningstal implements Rapportregel {
             int antal = paastand.moeder().stream()
                     .mapToInt(Rapportgrundlag::beslutninger)
                     .sum();
-            if (antal != paastand.antal()) {
+            if (antal != paastand.antal() && !ud.fuld()) {
                 Diagnostic fund = Diagnostic.of(
                         INFO,
                         paastand.tekst().span(paastand.fra(), paastand.til()),

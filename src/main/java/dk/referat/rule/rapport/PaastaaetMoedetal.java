@@ -80,7 +80,7 @@ public final class PaastaaetMoedetal implements Rapportregel {
     public void kontroller(Rapportkontekst kontekst, Melder ud) {
         for (Optaelling.Paastand paastand : new Optaelling(kontekst, "møder?").find(ud)) {
             int antal = paastand.moeder().size();
-            if (antal != paastand.antal()) {
+            if (antal != paastand.antal() && !ud.fuld()) {
                 Diagnostic fund = Diagnostic.of(
                         INFO,
                         paastand.tekst().span(paastand.fra(), paastand.til()),
