@@ -98,12 +98,7 @@ public record Kildemappe(
 
     /** What the folder has of other papers; a body's file with nothing to build is looked at by the meetings that use it. */
     private static List<Papirfil> papirer(
-            Moedefiler.Mappe mappe,
-            Path udmappe,
-            Naboer naboer,
-            Kontrolvalg valg,
-            Udgavetype udgave,
-            Diagnostics fund)
+            Moedefiler.Mappe mappe, Path udmappe, Naboer naboer, Kontrolvalg valg, Udgavetype udgave, Diagnostics fund)
             throws IOException {
         List<Papirfil> papirer = new ArrayList<>();
         for (Path fil : mappe.organer(udmappe)) {

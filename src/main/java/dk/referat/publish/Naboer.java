@@ -10,6 +10,7 @@ import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
 import dk.referat.rule.Moederaekke;
 import dk.referat.source.Kildeliste;
+import dk.referat.source.ShownPath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,8 +91,10 @@ public final class Naboer {
                 moeder.add(moede);
             }
             if (organets || moede == null) {
+                // What is wrong with the body's file is told of that file.
                 laest.diagnostics().stream()
                         .filter(d -> d.severity() == Severity.FEJL)
+                        .filter(d -> d.span().file().name().equals(ShownPath.of(fil)))
                         .findFirst()
                         .ifPresent(fejl::add);
             }

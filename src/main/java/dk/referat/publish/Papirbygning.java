@@ -176,8 +176,7 @@ record Papirbygning(
 
     private static Resultat resultat(
             Papirbygning bygning, Diagnostics fund, List<RuleInfo> koert, List<Undtagelser.Brugt> undtaget) {
-        return new Resultat(
-                fund.hasErrors() ? Optional.empty() : Optional.of(bygning), fund.sorted(), koert, undtaget);
+        return new Resultat(fund.hasErrors() ? Optional.empty() : Optional.of(bygning), fund.sorted(), koert, undtaget);
     }
 
     @Override

@@ -239,11 +239,7 @@ final class Protokolsamler {
                 "andre papirer",
                 papirer.stream()
                         .map(p -> post(
-                                vist(p.navn()),
-                                "læst",
-                                p.bygning().isPresent(),
-                                "undtaget",
-                                undtaget(p.undtaget())))
+                                vist(p.navn()), "læst", p.bygning().isPresent(), "undtaget", undtaget(p.undtaget())))
                         .sorted(EFTER_FIL)
                         .toList());
         return kontrol;

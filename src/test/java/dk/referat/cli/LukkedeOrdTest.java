@@ -153,8 +153,7 @@ class LukkedeOrdTest {
         for (String endelse : List.of("html", "pdf")) {
             byte[] dokument = Files.readAllBytes(mappe.resolve("ud/haven-2025-aarsrapport-intern." + endelse));
             Diagnostics fund = new Diagnostics();
-            port().papir(List.of(
-                            Moedekilde.af(laest.fil(), laest.organ(), laest.ikkeCpr()), Moedekilde.af(moede)))
+            port().papir(List.of(Moedekilde.af(laest.fil(), laest.organ(), laest.ikkeCpr()), Moedekilde.af(moede)))
                     .kontroller("haven-2025-aarsrapport." + endelse, dokument, fund);
 
             assertThat(fund.sorted().stream().flatMap(d -> plantning.steder(stedet(d)).stream()))
