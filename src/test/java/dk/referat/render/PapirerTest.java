@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,7 +92,7 @@ class PapirerTest {
     void noWordOfTheFileIsLost(Papir papir) throws IOException {
         List<String> tekster = new ArrayList<>();
         Node rod = new Yaml(new LoaderOptions()).compose(new StringReader(Files.readString(papir.fil())));
-        saml(papir.navn().endsWith("kommissorium") ? under(rod, "kommissorium") : rod, tekster);
+        saml(papir.navn().endsWith("kommissorium") ? Objects.requireNonNull(under(rod, "kommissorium")) : rod, tekster);
         Document side = Jsoup.parse(Papirproeve.html(papir.dokument()));
         side.select("sup.noteref, a[role=doc-backlink]").remove();
         String paaSiden = ord(side.select("main").text());
