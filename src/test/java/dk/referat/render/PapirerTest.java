@@ -92,7 +92,7 @@ class PapirerTest {
     void noWordOfTheFileIsLost(Papir papir) throws IOException {
         List<String> tekster = new ArrayList<>();
         Node rod = new Yaml(new LoaderOptions()).compose(new StringReader(Files.readString(papir.fil())));
-        saml(Objects.requireNonNull(papir.navn().endsWith("kommissorium") ? under(rod, "kommissorium") : rod), tekster);
+        saml(papir.navn().endsWith("kommissorium") ? Objects.requireNonNull(under(rod, "kommissorium")) : rod, tekster);
         Document side = Jsoup.parse(Papirproeve.html(papir.dokument()));
         side.select("sup.noteref, a[role=doc-backlink]").remove();
         String paaSiden = ord(side.select("main").text());
