@@ -194,6 +194,11 @@ record Papirbygning(
     }
 
     @Override
+    public String bilagsmappe() {
+        return stamme + "-" + type.filnavn() + "-bilag/";
+    }
+
+    @Override
     public Map<Dokumentfil, byte[]> gengiv(
             Gengiver gengiver, Udgiver udgiver, List<Dokumenttype> typer, Set<Format> formater, Diagnostics fund)
             throws IOException {
