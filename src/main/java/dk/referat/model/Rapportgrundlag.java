@@ -70,8 +70,15 @@ public record Rapportgrundlag(Organ organ, Periode periode, List<Moede> moeder) 
                 .toList();
     }
 
-    /** How many members came to a meeting; empty where the body's file names none, or the meeting's none of them. */
+    /**
+     * How many members came to a meeting; empty where the body's file names none, or the meeting's none of them, and where there
+     * is an agenda only: who is asked to come has not come yet.
+     */
     public Optional<Fremmoedetal> fremmoede(Moede moede) {
+        return moede.harReferat() ? fremmoedte(moede) : Optional.empty();
+    }
+
+    private Optional<Fremmoedetal> fremmoedte(Moede moede) {
         Set<String> medlemmer = organ.liv().medlemmer(dato(moede)).stream()
                 .filter(m -> m.art() == Medlem.Art.MEDLEM)
                 .map(m -> navn(m.person()))

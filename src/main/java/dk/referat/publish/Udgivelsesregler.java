@@ -53,6 +53,7 @@ public final class Udgivelsesregler {
                     agenda:
                       - titel: Budget
                         hovedemne: ja
+                        referat: Budgettet blev drøftet.
                     # fil: rapporter/2018.yaml
                     årsrapport:
                       organ: raadet
@@ -67,6 +68,7 @@ public final class Udgivelsesregler {
                     agenda:
                       - titel: Budget
                         hovedemne: ja
+                        referat: Budgettet blev drøftet.
                     # fil: rapporter/2018.yaml
                     årsrapport:
                       organ: raadet
