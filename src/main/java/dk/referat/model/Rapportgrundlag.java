@@ -3,9 +3,7 @@ package dk.referat.model;
 import dk.referat.source.Tekst;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,33 +77,27 @@ public record Rapportgrundlag(Organ organ, Periode periode, List<Moede> moeder) 
     }
 
     private Optional<Fremmoedetal> fremmoedte(Moede moede) {
-        Set<String> medlemmer = organ.liv().medlemmer(dato(moede)).stream()
+        Navnesaet medlemmer = new Navnesaet(organ.liv().medlemmer(dato(moede)).stream()
                 .filter(m -> m.art() == Medlem.Art.MEDLEM)
-                .map(m -> navn(m.person()))
-                .collect(Collectors.toCollection(HashSet::new));
-        long naevnte = Stream.concat(
-                        moede.fremmoede().grupper().stream().flatMap(g -> g.deltagere().stream()),
-                        moede.fremmoede().afbud().stream())
-                .map(Rapportgrundlag::navn)
-                .filter(medlemmer::contains)
-                .count();
-        if (medlemmer.isEmpty() || naevnte == 0) {
+                .map(Medlem::person)
+                .toList());
+        List<Deltager> deltagere = moede.fremmoede().grupper().stream()
+                .flatMap(g -> g.deltagere().stream())
+                .toList();
+        Set<String> fravaerende = moede.fremmoede().afbud().stream()
+                .flatMap(a -> medlemmer.find(a).stream())
+                .collect(Collectors.toSet());
+        if (fravaerende.isEmpty()
+                && deltagere.stream().allMatch(d -> medlemmer.find(d).isEmpty())) {
             return Optional.empty();
         }
-        Set<String> fravaerende =
-                moede.fremmoede().afbud().stream().map(Rapportgrundlag::navn).collect(Collectors.toSet());
-        long tilStede = moede.fremmoede().grupper().stream()
-                .flatMap(g -> g.deltagere().stream())
+        long tilStede = deltagere.stream()
                 .filter(d -> d.afbud() == null)
-                .map(Rapportgrundlag::navn)
-                .filter(n -> medlemmer.contains(n) && !fravaerende.contains(n))
+                .flatMap(d -> medlemmer.find(d).stream())
+                .filter(m -> !fravaerende.contains(m))
                 .distinct()
                 .count();
-        return Optional.of(new Fremmoedetal((int) tilStede, medlemmer.size()));
-    }
-
-    private static String navn(Deltager person) {
-        return person.navn().value().strip().toLowerCase(Locale.ROOT);
+        return Optional.of(new Fremmoedetal((int) tilStede, medlemmer.antal()));
     }
 
     private static LocalDate dato(Moede moede) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,32 @@ class AarsrapportensMoederTest {
 
         assertThat(bygget.fejl()).contains("advarsel[moede-uden-referat]", "den 5. maj 2023", "b.yaml:1:27");
         assertThat(html("r")).contains("2 af 2 (100").containsOnlyOnce("ikke oplyst");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Else Krog Hansen",
+                "else krog-hansen",
+                "Else  Krog-Hansen",
+                "direktør Else Krog-Hansen",
+                "Direktør Else Krog-Hansen",
+                "Else Krog-Hansen, direktør",
+                "Else Krog-Hansen (ferie)",
+            })
+    void whoSendsRegretsIsTheSameHoweverTheNameIsWritten(String navn) throws Exception {
+        Files.writeString(
+                mappe.resolve("organer/raad.yaml"), "  - {navn: Else Krog-Hansen}\n", StandardOpenOption.APPEND);
+        Koersel.skriv(
+                mappe.resolve("moeder/a.yaml"),
+                "møde: {organ: raad, dato: 2023-02-02}\nafbud: [\"" + navn + "\"]\n" + PUNKT);
+
+        Koersel bygget = byg(rapport);
+
+        assertThat(bygget.kode()).as(bygget.fejl()).isZero();
+        assertThat(html("r")).contains("2 af 3 (67");
+        Koersel moede = Koersel.af("validate", mappe.resolve("moeder/a.yaml"));
+        assertThat(moede.fejl()).doesNotContain("baade-til-stede");
     }
 
     @Test
