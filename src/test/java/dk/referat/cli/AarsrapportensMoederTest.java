@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A report built alone has every meeting of its body, or is not built. */
@@ -118,6 +119,24 @@ class AarsrapportensMoederTest {
         assertThat(moede.fejl()).doesNotContain("baade-til-stede");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {Rådet: [Anne Holm], Andre: {antal: 3}}          | ikke oplyst
+                    {Rådet: [Anne Holm, Bo Lind], Andre: {antal: 3}} | 2 af 2
+                    {Rådet: [Anne Holm]}                             | 1 af 2
+                    """)
+    void whoIsOnlyCountedMayBeAMember(String deltagere, String ventet) throws Exception {
+        Koersel.skriv(
+                mappe.resolve("moeder/a.yaml"), "møde: {organ: raad, dato: 2023-02-02}\ndeltagere: " + deltagere + "\n" + PUNKT);
+        Koersel.skriv(mappe.resolve("moeder/b.yaml"), "møde: {organ: raad, dato: 2023-03-02}\nafbud: [Bo Lind, Anne Holm]\n" + PUNKT);
+
+        assertThat(byg(rapport).kode()).isZero();
+        assertThat(html("r")).contains(ventet, "0 af 2");
+    }
+
     @Test
     void theClaimIsHeldAgainstWhatIsPrinted() throws Exception {
         Koersel.skriv(mappe.resolve("moeder/a.yaml"), """
@@ -174,6 +193,20 @@ class AarsrapportensMoederTest {
         assertThat(bygget.kode()).as(bygget.fejl()).isEqualTo(2);
         assertThat(bygget.fejl()).contains("laves ikke af");
         assertThat(mappe.resolve("ud")).doesNotExist();
+    }
+
+    @Test
+    void aFolderMayHaveReportsAlone() throws Exception {
+        Files.delete(mappe.resolve("moeder/a.yaml"));
+        Files.writeString(
+                rapport,
+                rapport("Godt.").replace("periode: 2023", "periode: 2023, titel: Rapport nr. 0101701234")
+                        + "ikke cpr-numre:\n  0101701234: rapportens nummer\n");
+
+        Koersel bygget = Koersel.af("build", mappe, "-f", "html", "-o", mappe.resolve("ud"));
+
+        assertThat(bygget.kode()).as(bygget.fejl()).isZero();
+        assertThat(Files.readString(mappe.resolve("ud/raad/index.html"))).contains("Rapport nr. 0101701234");
     }
 
     private Koersel byg(Path fil) throws Exception {
