@@ -209,6 +209,15 @@ class AarsrapportensMoederTest {
         assertThat(Files.readString(mappe.resolve("ud/raad/index.html"))).contains("Rapport nr. 0101701234");
     }
 
+    @Test
+    void aPeriodOfThousandsOfYearsIsASlip() throws Exception {
+        Files.writeString(rapport, rapport("Godt.").replace("periode: 2023", "periode: 1923–2023"));
+        assertThat(byg(rapport).fejl()).contains("r.yaml:1:36: fejl[ugyldig-dato]", "mere end 100 år");
+
+        Files.writeString(rapport, rapport("Godt.").replace("periode: 2023", "periode: 1924–2023"));
+        assertThat(byg(rapport).kode()).isZero();
+    }
+
     private Koersel byg(Path fil) throws Exception {
         return Koersel.af("build", fil, "-f", "html", "-o", mappe.resolve("ud"));
     }
