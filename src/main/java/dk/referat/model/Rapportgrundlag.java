@@ -100,9 +100,7 @@ public record Rapportgrundlag(Organ organ, Periode periode, List<Moede> moeder) 
         boolean flereUdenNavn = moede.fremmoede().grupper().stream().anyMatch(g -> g.tekst() != null)
                 && tilStede + fravaerende.size() < medlemmer.antal();
         // «Medlemmer: 12» may be any of those who are not named.
-        return flereUdenNavn
-                ? Optional.empty()
-                : Optional.of(new Fremmoedetal((int) tilStede, medlemmer.antal()));
+        return flereUdenNavn ? Optional.empty() : Optional.of(new Fremmoedetal((int) tilStede, medlemmer.antal()));
     }
 
     private static LocalDate dato(Moede moede) {
