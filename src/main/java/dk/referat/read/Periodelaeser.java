@@ -15,6 +15,9 @@ final class Periodelaeser {
     private static final Pattern AAR = Pattern.compile("(\\d{4})(?:\\s*(?:[-–—/]|til|og)\\s*(\\d{4}))?\\.?");
     private static final Pattern SKEL = Pattern.compile("\\s*[–—]\\s*|\\s+-\\s+|\\s+til\\s+");
 
+    /** A slip of the pen in a year would make a paper with a heading for each year of a thousand. */
+    private static final int FLEST_AAR = 100;
+
     private Periodelaeser() {}
 
     /** A period, or null after a report. */
@@ -34,6 +37,14 @@ final class Periodelaeser {
                     tekst.span(),
                     "Perioden slutter, før den begynder",
                     "Skriv det tidligste først");
+            return null;
+        }
+        if (periode.get().aar().size() > FLEST_AAR) {
+            laesning.fejl(
+                    Datoregler.UGYLDIG_DATO,
+                    tekst.span(),
+                    "Perioden er på mere end " + FLEST_AAR + " år",
+                    "Se efter, om årstallene er skrevet rigtigt");
             return null;
         }
         return new Located<>(periode.get(), tekst.span());

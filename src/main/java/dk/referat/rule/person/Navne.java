@@ -1,5 +1,6 @@
 package dk.referat.rule.person;
 
+import dk.referat.model.Navnesaet;
 import dk.referat.source.Tekst;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,12 +19,9 @@ import org.jspecify.annotations.Nullable;
  * name; where very many do, a shortened name is taken as nobody's, so that the work stays in proportion to the file.
  */
 public final class Navne {
-    private static final Pattern SKEL = Pattern.compile("[\\s\\u2010\\u2011-]+");
     private static final Pattern MELLEMRUM = Pattern.compile("\\s+");
     private static final Pattern INITIALER = Pattern.compile("\\p{Lu}{2,4}");
     private static final Pattern STORT = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.’'-]*");
-    private static final Set<String> PARTIKLER =
-            Set.of("von", "van", "de", "der", "den", "af", "da", "di", "du", "la", "le", "el", "al", "ten", "zu");
     private static final Set<String> IKKE_NAVNE = Set.of(
             "danske",
             "dansk",
@@ -138,24 +136,12 @@ public final class Navne {
 
     /** A name as it is compared: letter case, hyphens and spaces make nobody another person. */
     public static String noegle(String navn) {
-        List<String> ord = ord(navn);
-        return ord.isEmpty() ? navn.strip().toLowerCase(Locale.ROOT) : String.join(" ", ord);
+        return Navnesaet.noegle(navn);
     }
 
     /** The words of a name in small letters, without a title before it («direktør …») or a remark after it («… kl. 17»). */
     static List<String> ord(String navn) {
-        List<String> ord = new ArrayList<>();
-        for (String stykke : SKEL.split(navn.strip())) {
-            String rent = stykke.replace(".", "");
-            boolean stort = !rent.isEmpty() && Character.isUpperCase(rent.codePointAt(0));
-            boolean med = stort || (!ord.isEmpty() && PARTIKLER.contains(rent));
-            if (med) {
-                ord.add(rent.toLowerCase(Locale.ROOT));
-            } else if (!ord.isEmpty()) {
-                break;
-            }
-        }
-        return ord;
+        return Navnesaet.ord(navn);
     }
 
     /** Whether a text can be nothing but the name of a person: two words or more, and none of those that bodies are called by. */
@@ -170,7 +156,7 @@ public final class Navne {
         int skrevneUd = 0;
         for (String o : ord) {
             String lille = o.toLowerCase(Locale.ROOT);
-            if (PARTIKLER.contains(o)) {
+            if (Navnesaet.PARTIKLER.contains(o)) {
                 continue;
             }
             if (!STORT.matcher(o).matches()
