@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,31 +73,27 @@ public record Rapportgrundlag(Organ organ, Periode periode, List<Moede> moeder) 
     public Optional<Fremmoedetal> fremmoede(Moede moede) {
         Set<String> medlemmer = organ.liv().medlemmer(dato(moede)).stream()
                 .filter(m -> m.art() == Medlem.Art.MEDLEM)
-                .map(m -> navn(m.person()))
+                .map(m -> Navnenoegle.af(m.person()))
                 .collect(Collectors.toCollection(HashSet::new));
         long naevnte = Stream.concat(
                         moede.fremmoede().grupper().stream().flatMap(g -> g.deltagere().stream()),
                         moede.fremmoede().afbud().stream())
-                .map(Rapportgrundlag::navn)
+                .map(Navnenoegle::af)
                 .filter(medlemmer::contains)
                 .count();
         if (medlemmer.isEmpty() || naevnte == 0) {
             return Optional.empty();
         }
         Set<String> fravaerende =
-                moede.fremmoede().afbud().stream().map(Rapportgrundlag::navn).collect(Collectors.toSet());
+                moede.fremmoede().afbud().stream().map(Navnenoegle::af).collect(Collectors.toSet());
         long tilStede = moede.fremmoede().grupper().stream()
                 .flatMap(g -> g.deltagere().stream())
                 .filter(d -> d.afbud() == null)
-                .map(Rapportgrundlag::navn)
+                .map(Navnenoegle::af)
                 .filter(n -> medlemmer.contains(n) && !fravaerende.contains(n))
                 .distinct()
                 .count();
         return Optional.of(new Fremmoedetal((int) tilStede, medlemmer.size()));
-    }
-
-    private static String navn(Deltager person) {
-        return person.navn().value().strip().toLowerCase(Locale.ROOT);
     }
 
     private static LocalDate dato(Moede moede) {

@@ -32,11 +32,6 @@ public record Regelsaet<T>(List<? extends RegelFor<T>> regler) {
         return fund;
     }
 
-    /** Whether there is a rule of an id here. */
-    public boolean har(String id) {
-        return regler.stream().anyMatch(r -> r.info().id().equals(id));
-    }
-
     /** Whether the rule of an id, if it is one of these, has its say. */
     public boolean erKoert(String id, T kontekst, boolean harLaesefejl) {
         return regler.stream().filter(r -> r.info().id().equals(id)).allMatch(r -> erMed(r, kontekst, harLaesefejl));

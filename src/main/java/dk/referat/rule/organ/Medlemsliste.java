@@ -2,14 +2,13 @@ package dk.referat.rule.organ;
 
 import dk.referat.model.Kommissorium;
 import dk.referat.model.Medlem;
+import dk.referat.model.Navnenoegle;
 import dk.referat.model.Organ;
 import dk.referat.model.Periode;
-import dk.referat.rule.person.Navne;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -109,7 +108,7 @@ public final class Medlemsliste {
 
     /** A member's name as it is compared. */
     static String noegle(Medlem medlem) {
-        return Navne.noegle(medlem.person().navn().value());
+        return Navnenoegle.af(medlem.person());
     }
 
     static String navn(Medlem medlem) {
@@ -123,12 +122,5 @@ public final class Medlemsliste {
     /** The seats that the kommissorium has; none without one. */
     static List<Kommissorium.Plads> pladser(Organ organ) {
         return organ.kommissorium() == null ? List.of() : organ.kommissorium().pladser();
-    }
-
-    /** The days that the body has been there, as far as they are known. */
-    static Stream<LocalDate> graenser(Organ organ) {
-        return Stream.of(organ.liv().oprettet(), organ.liv().nedlagt())
-                .filter(Objects::nonNull)
-                .map(d -> d.value());
     }
 }

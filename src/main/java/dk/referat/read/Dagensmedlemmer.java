@@ -5,21 +5,23 @@ import dk.referat.model.Deltager;
 import dk.referat.model.Deltagergruppe;
 import dk.referat.model.Fremmoede;
 import dk.referat.model.Medlem;
+import dk.referat.model.Navnenoegle;
 import dk.referat.model.Organliv;
 import dk.referat.source.Tekst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who was invited to a meeting whose file tells of the deviations only: the members of the day. */
-final class Medlemsliste {
+final class Dagensmedlemmer {
     private static final String OBSERVATOERER = "Observatører";
 
-    private Medlemsliste() {}
+    private Dagensmedlemmer() {}
 
     /**
      * The members of a day with what the meeting's file says.
@@ -28,15 +30,14 @@ final class Medlemsliste {
      * @param oevrige who else was there
      */
     static Fremmoede paa(Organliv liv, LocalDate dag, List<Deltager> afbud, List<Deltagergruppe> oevrige) {
-        Map<String, Deltager> meldtAfbud = new HashMap<>();
-        afbud.forEach(a -> meldtAfbud.put(navn(a), a));
+        Set<String> meldtAfbud = afbud.stream().map(Navnenoegle::af).collect(Collectors.toSet());
         Map<String, Deltager> kendte = new HashMap<>();
         List<Deltager> medlemmer = new ArrayList<>();
         List<Deltager> observatoerer = new ArrayList<>();
         for (Medlem medlem : liv.medlemmer(dag)) {
             Deltager person = paaDagen(medlem.person(), liv, dag);
-            kendte.putIfAbsent(navn(person), person);
-            if (medlem.art() != Medlem.Art.SUPPLEANT && !meldtAfbud.containsKey(navn(person))) {
+            kendte.putIfAbsent(Navnenoegle.af(person), person);
+            if (medlem.art() != Medlem.Art.SUPPLEANT && !meldtAfbud.contains(Navnenoegle.af(person))) {
                 (medlem.art() == Medlem.Art.MEDLEM ? medlemmer : observatoerer).add(person);
             }
         }
@@ -51,7 +52,9 @@ final class Medlemsliste {
         grupper.addAll(oevrige);
         return new Fremmoede(
                 List.copyOf(grupper),
-                afbud.stream().map(a -> medTitel(a, kendte.get(navn(a)))).toList());
+                afbud.stream()
+                        .map(a -> medTitel(a, kendte.get(Navnenoegle.af(a))))
+                        .toList());
     }
 
     /** A name alone is enough in the list of regrets; the rest is known. */
@@ -81,9 +84,5 @@ final class Medlemsliste {
                 person.afbud(),
                 person.stedfortraeder(),
                 person.span());
-    }
-
-    private static String navn(Deltager person) {
-        return person.navn().value().strip().toLowerCase(Locale.ROOT);
     }
 }
