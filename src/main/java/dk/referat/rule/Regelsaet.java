@@ -32,6 +32,14 @@ public record Regelsaet<T>(List<? extends RegelFor<T>> regler) {
         return fund;
     }
 
+    /** Those of the rules that have their say. */
+    public List<RuleInfo> koerte(T kontekst, boolean harLaesefejl) {
+        return regler.stream()
+                .filter(r -> erMed(r, kontekst, harLaesefejl))
+                .map(RegelFor::info)
+                .toList();
+    }
+
     /** Whether the rule of an id, if it is one of these, has its say. */
     public boolean erKoert(String id, T kontekst, boolean harLaesefejl) {
         return regler.stream().filter(r -> r.info().id().equals(id)).allMatch(r -> erMed(r, kontekst, harLaesefejl));

@@ -1,5 +1,6 @@
 package dk.referat.rule.organ;
 
+import dk.referat.model.Formandsord;
 import dk.referat.model.Kommissorium;
 import dk.referat.model.Medlem;
 import dk.referat.model.Navnenoegle;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Questions about a body's members that several rules ask. */
 public final class Medlemsliste {
-    private static final List<String> FORMAND = List.of("formand", "forperson", "forkvinde");
+    private static final String FORMAND = Formandsord.ALLE.get(0);
 
     private Medlemsliste() {}
 
@@ -93,15 +94,15 @@ public final class Medlemsliste {
 
     /** Whether the member leads the body. */
     public static boolean erFormand(Medlem medlem) {
-        return harRolle(medlem, FORMAND.get(0));
+        return harRolle(medlem, FORMAND);
     }
 
     /** The one word for a role with many. */
     static String rolle(String rolle) {
         String lille = rolle.strip().toLowerCase(Locale.ROOT);
-        return FORMAND.stream()
+        return Formandsord.ALLE.stream()
                 .filter(lille::endsWith)
-                .map(f -> lille.substring(0, lille.length() - f.length()) + FORMAND.get(0))
+                .map(f -> lille.substring(0, lille.length() - f.length()) + FORMAND)
                 .findFirst()
                 .orElse(lille);
     }
