@@ -53,7 +53,7 @@ final class SkrivSkema implements Callable<Integer> {
             completionCandidates = Filtyper.class,
             converter = Filtyper.class,
             defaultValue = "møde",
-            description = "møde, organ, udgiver eller rapport. Ellers: møde.")
+            description = "møde, organ, rapport eller udgiver. Ellers: møde.")
     private Skema skema;
 
     @Option(
