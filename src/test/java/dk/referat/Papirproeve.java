@@ -108,7 +108,7 @@ public final class Papirproeve {
 
     private Kommissorieudgave kommissorieudgave(String navn) {
         Organ organ = organ(navn);
-        return Kommissorieudgave.af(organ, Objects.requireNonNull(organ.kommissorium()), Udgavetype.OFFENTLIG);
+        return Kommissorieudgave.af(organ, Objects.requireNonNull(organ.kommissorium()), null, Udgavetype.OFFENTLIG);
     }
 
     private Organ organ(String navn) {

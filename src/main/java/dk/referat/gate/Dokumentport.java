@@ -132,6 +132,9 @@ public final class Dokumentport {
         List<Kildetekster> filernes = alle.stream()
                 .map(k -> Kildetekster.i(k.fil(), k.privateAfsnit()))
                 .toList();
+        // Its own words stand in the lists as well; those of the meetings are known from their own documents.
+        kilder.add(alle.get(0));
+        filernes.get(0).aabne().forEach(moeder::ord);
         List<Lukket> deres =
                 filernes.stream().flatMap(t -> t.lukkede().stream()).toList();
         return new ForMoede(Moedekilde.samlet(alle), soegning(deres, () -> {

@@ -7,6 +7,7 @@ import dk.referat.source.CprNumre;
 import dk.referat.source.Lukkemaerker;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Tekst;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +45,8 @@ public record Moedekilde(SourceFile fil, Set<String> privateAfsnit, List<String>
     private static List<String> dannet(Moede moede) {
         Tekst titel = moede.hoved().titel();
         String egen = titel == null ? "" : Lukkemaerker.i(titel.value()).udenLukket(titel.value());
-        return Stream.of(moede.organ().navn(), "Møde i " + moede.organ().iSaetning(), egen)
+        LocalDate dag = moede.hoved().dato().value();
+        return Stream.of(moede.organ().navn(dag), "Møde i " + moede.organ().iSaetning(dag), egen)
                 .flatMap(t -> Stream.of(t, "Dagsorden " + t, "Referat " + t))
                 .toList();
     }

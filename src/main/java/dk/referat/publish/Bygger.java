@@ -266,9 +266,7 @@ public final class Bygger implements AutoCloseable {
         if (fund.hasErrors()) {
             return;
         }
-        String bilagsmappe =
-                bygning instanceof Moedebygning moede ? moede.bilag().mappe() : bygning.stamme();
-        Byggeplads plads = Byggeplads.tilMoede(udmappe, bilagsmappe, valg.udgave(), valg.overskriv());
+        Byggeplads plads = Byggeplads.tilMoede(udmappe, bygning.bilagsmappe(), valg.udgave(), valg.overskriv());
         pladser.add(plads);
         for (Map.Entry<Dokumentfil, byte[]> fil : dokumenter.entrySet()) {
             plads.laegDokument(fil.getKey(), fil.getValue());

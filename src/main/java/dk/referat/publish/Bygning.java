@@ -35,6 +35,9 @@ interface Bygning {
     /** The attached files that go out with it, by their published path. */
     Map<String, Bilagsfiler.Kopi> kopier();
 
+    /** The folder of those copies, which nothing else uses; with {@code /} at its end. */
+    String bilagsmappe();
+
     /** Whether the paper is not yet final. */
     boolean erUdkast();
 

@@ -112,6 +112,11 @@ public record Moedebygning(
     }
 
     @Override
+    public String bilagsmappe() {
+        return bilag.mappe();
+    }
+
+    @Override
     public boolean erUdkast() {
         return udgave.moede().dokument().erUdkast();
     }

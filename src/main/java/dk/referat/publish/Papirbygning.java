@@ -89,10 +89,14 @@ record Papirbygning(
             return Resultat.kun(laest.diagnostics());
         }
         Diagnostics fund = new Diagnostics();
-        fund.addAll(Organkontrol.kontroller(laest, naboer.kilder(), valg));
+        fund.addAll(Organkontrol.kontroller(laest, mappe, naboer, valg));
         List<Tekst> prosa = Prosatekster.i(kommissorium).toList();
         Billedfiler billeder = Billedfiler.find(prosa.stream(), organ, mappe, naboer.kilder(), fund);
-        Kommissorieudgave edition = Kommissorieudgave.af(organ, kommissorium, udgave);
+        Kommissorium.Vedtagelse vedtaget = kommissorium.vedtaget();
+        Organ vedtager = vedtaget == null
+                ? null
+                : Vedtagelsessted.organ(vedtaget, organ, mappe, naboer).orElse(null);
+        Kommissorieudgave edition = Kommissorieudgave.af(organ, kommissorium, vedtager, udgave);
         SourceFile fil = edition.fil();
         return resultat(
                 new Papirbygning(
@@ -181,6 +185,11 @@ record Papirbygning(
     @Override
     public Map<String, Bilagsfiler.Kopi> kopier() {
         return Map.of();
+    }
+
+    @Override
+    public String bilagsmappe() {
+        return stamme + "-" + type.filnavn() + "-bilag/";
     }
 
     @Override

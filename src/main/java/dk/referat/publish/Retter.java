@@ -91,6 +91,9 @@ public final class Retter {
         if (Referatmappe.erOrganfil(fil)) {
             return laeser.organ(fil, bytes).diagnostics();
         }
+        if (Referatmappe.erRapportfil(fil)) {
+            return laeser.aarsrapport(fil, bytes).diagnostics();
+        }
         if (Referatmappe.erUdgiverfil(fil)) {
             return laeser.udgiver(fil, bytes).diagnostics();
         }

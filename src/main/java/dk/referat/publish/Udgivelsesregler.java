@@ -37,6 +37,40 @@ public final class Udgivelsesregler {
                             fil: ../bilag/budget.pdf
                     """);
 
+    public static final RuleInfo VEDTAGELSE_UKENDT = RuleInfo.warning(
+                    "vedtagelse-ukendt", "Kommissoriet siger, at det blev vedtaget under et punkt, som ikke findes")
+            .because(
+                    "Den, der vil vide, hvem der har bestemt kommissoriet, slår op i referatet. Reglen ser efter i de møder, som"
+                            + " mappen har fra det organ; har den ingen, siger den ikke noget.")
+            .from("God praksis: en henvisning fører hen til det, den nævner")
+            .example("""
+                    # fil: moeder/moede.yaml
+                    møde:
+                      organ: raadet
+                      dato: 2024-12-18
+                    agenda:
+                      - punkt: 160/24
+                        titel: Kommissorium
+                    # fil: organer/raadet.yaml
+                    navn: Rådet
+                    kommissorium:
+                      vedtaget: {punkt: 161/24}
+                      formål: Rådet rådgiver.
+                    """, """
+                    # fil: moeder/moede.yaml
+                    møde:
+                      organ: raadet
+                      dato: 2024-12-18
+                    agenda:
+                      - punkt: 160/24
+                        titel: Kommissorium
+                    # fil: organer/raadet.yaml
+                    navn: Rådet
+                    kommissorium:
+                      vedtaget: {punkt: 160/24}
+                      formål: Rådet rådgiver.
+                    """);
+
     public static final RuleInfo MOEDE_KAN_IKKE_TAELLES = RuleInfo.error(
                     "moede-kan-ikke-taelles", "Et møde, som årsrapporten måske skal have med, har fejl")
             .because(
@@ -229,6 +263,7 @@ public final class Udgivelsesregler {
     public static final List<RuleInfo> ALLE = List.of(
             BILAG_MANGLER,
             MOEDE_KAN_IKKE_TAELLES,
+            VEDTAGELSE_UKENDT,
             BILAG_UDENFOR,
             BILAG_TOM,
             SAMME_FILNAVN,

@@ -112,7 +112,8 @@ public final class Validering {
     private void organ(Path fil) throws IOException {
         set(fil);
         ReadResult<Organ> laest = laeser.organ(fil);
-        fund.addAll(Organkontrol.kontroller(laest, laeser.kilder(), valg));
+        fund.addAll(Organkontrol.kontroller(
+                laest, Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent()), naboer, valg));
     }
 
     private void set(Path fil) {

@@ -86,8 +86,17 @@ public final class Referatlaeser {
      * @throws IOException when the file or the body's file cannot be read at all
      */
     public ReadResult<Aarsrapport> aarsrapport(Path sti) throws IOException {
+        return aarsrapport(sti, laesFil(sti, Kildeliste.Art.RAPPORT));
+    }
+
+    /**
+     * Reads a report from bytes that stand, or will stand, in a file.
+     *
+     * @throws IOException when the body's file cannot be read at all
+     */
+    public ReadResult<Aarsrapport> aarsrapport(Path sti, byte[] bytes) throws IOException {
         Diagnostics fund = Diagnostics.atMost(YamlReader.MAX_FINDINGS);
-        SourceFile fil = TextDecoder.decode(ShownPath.of(sti), laesFil(sti, Kildeliste.Art.RAPPORT), fund);
+        SourceFile fil = TextDecoder.decode(ShownPath.of(sti), bytes, fund);
         afvisLukkemaerker(fil, "årsrapporten kommer ud, som den er", fund);
         if (fund.hasErrors()) {
             return new ReadResult<>(null, fund.sorted());

@@ -109,6 +109,7 @@ final class Mutantproeve {
     private enum Art {
         MOEDE,
         ORGAN,
+        RAPPORT,
         UDGIVER,
         SKABELON
     }
@@ -181,6 +182,7 @@ final class Mutantproeve {
         Path fil = switch (emne.art) {
             case MOEDE -> moede;
             case ORGAN -> rod.resolve("organer/styregruppen.yaml");
+            case RAPPORT -> rod.resolve("rapporter/rapport.yaml");
             case UDGIVER -> rod.resolve("referat.yaml");
             case SKABELON -> rod.resolve("skabeloner").resolve(emne.navn);
         };
@@ -192,7 +194,10 @@ final class Mutantproeve {
             if (emne.art != Art.SKABELON) {
                 se(koer(sag, "validate", fil), sag, mutant, vagt);
             }
-            byg(moede, nummer, sag, mutant, vagt);
+            byg(emne.art == Art.RAPPORT ? fil : moede, nummer, sag, mutant, vagt);
+            if (emne.art == Art.ORGAN && tekst(emne.indhold).contains("kommissorium:")) {
+                byg(fil, nummer, sag, mutant, vagt);
+            }
         } finally {
             if (foer != null) {
                 Files.write(fil, foer);
@@ -202,10 +207,13 @@ final class Mutantproeve {
         }
     }
 
-    private void byg(Path moede, int nummer, String sag, byte[] mutant, Vagt vagt) throws IOException {
+    private void byg(Path hvad, int nummer, String sag, byte[] mutant, Vagt vagt) throws IOException {
         Path ud = mappe.resolve("ud");
         boolean pdf = nummer % hverPdf == 0;
-        Koersel bygget = koer(sag, "build", "--force", "-f", pdf ? "html,pdf" : "html", "-o", ud, moede);
+        Koersel bygget = koer(sag, "build", "--force", "-f", pdf ? "html,pdf" : "html", "-o", ud, hvad);
+        if (bygget.kode() == 2 && bygget.fejl().contains("uden «kommissorium»")) {
+            return;
+        }
         se(bygget, sag, mutant, vagt);
         if (!Files.exists(ud)) {
             return;
@@ -222,19 +230,19 @@ final class Mutantproeve {
     }
 
     private void seDokumenter(Path ud, String sag, byte[] mutant) throws IOException {
-        for (String navn : List.of("moede-referat", "moede-dagsorden")) {
-            Path html = ud.resolve(navn + ".html");
-            if (Files.exists(html)) {
-                String side = Files.readString(html);
-                if (!side.endsWith("</html>\n") || SKRIPT.matcher(side).find()) {
+        List<Path> dokumenter;
+        try (Stream<Path> filer = Files.list(ud)) {
+            dokumenter = filer.filter(Files::isRegularFile).toList();
+        }
+        for (Path dokument : dokumenter) {
+            String indhold = Files.readString(dokument, StandardCharsets.ISO_8859_1);
+            if (dokument.toString().endsWith(".html")) {
+                if (!indhold.endsWith("</html>\n") || SKRIPT.matcher(indhold).find()) {
                     meld(sag, "a page that is not whole, or has a script", mutant);
                 }
-            }
-            Path pdf = ud.resolve(navn + ".pdf");
-            if (Files.exists(pdf)) {
+            } else if (dokument.toString().endsWith(".pdf")) {
                 pdfer++;
-                String papir = Files.readString(pdf, StandardCharsets.ISO_8859_1);
-                if (!papir.startsWith("%PDF-") || !papir.stripTrailing().endsWith("%%EOF")) {
+                if (!indhold.startsWith("%PDF-") || !indhold.stripTrailing().endsWith("%%EOF")) {
                     meld(sag, "a PDF that is not whole", mutant);
                 }
             }
@@ -305,7 +313,9 @@ final class Mutantproeve {
                 for (Path fil : filer.filter(Referatmappe::erYaml).sorted().toList()) {
                     Art art = Referatmappe.erOrganfil(fil)
                             ? Art.ORGAN
-                            : Referatmappe.erUdgiverfil(fil) ? Art.UDGIVER : Art.MOEDE;
+                            : Referatmappe.erUdgiverfil(fil)
+                                    ? Art.UDGIVER
+                                    : Referatmappe.erRapportfil(fil) ? Art.RAPPORT : Art.MOEDE;
                     korpus.add(new Emne(art, String.valueOf(fil.getFileName()), Files.readAllBytes(fil)));
                 }
             }
@@ -329,7 +339,8 @@ final class Mutantproeve {
         // cost ten times as much and say little more.
         List<Emne> ekstra = new ArrayList<>();
         for (Emne emne : korpus) {
-            boolean kort = emne.navn.matches("(fuldt|mindste|referat|udvalget|styregruppen)\\.yaml");
+            boolean kort = emne.navn.matches(
+                    "(fuldt|mindste|referat|udvalget|styregruppen|havnefondet|2022-havnefondet)\\.yaml");
             boolean langt = emne.navn.startsWith("20") || emne.navn.startsWith("proeve-");
             int antal = emne.navn.equals("lidt-af-alt") ? 600 : kort ? 40 : langt ? 3 : 0;
             ekstra.addAll(Collections.nCopies(antal, emne));
@@ -373,6 +384,10 @@ final class Mutantproeve {
                                 .replace("organ: Udvalget", "organ: styregruppen")
                                 .replace("punkt: 1", "punkt: 1/24")
                         + "    indstilling: Det indstilles, at **alle** ser [siden](https://www.ngc.dk).[^1]\n");
+        Files.createDirectories(rod.resolve("rapporter"));
+        Files.writeString(
+                rod.resolve("rapporter/rapport.yaml"),
+                "årsrapport: {organ: styregruppen, periode: 2024}\nberetning: Der blev holdt et møde i 2024.\n");
         Files.writeString(moeder.resolve("nabo.yaml"), Koersel.moede("Udvalget", "2024-05-01", "Nabo"));
     }
 

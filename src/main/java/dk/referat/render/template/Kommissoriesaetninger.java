@@ -1,13 +1,16 @@
 package dk.referat.render.template;
 
+import dk.referat.edition.Kommissorieudgave;
 import dk.referat.model.Kommissorium;
 import dk.referat.model.Kommissorium.Beslutningsdygtighed;
 import dk.referat.model.Kommissorium.Moedetal;
 import dk.referat.model.Kommissorium.Plads;
 import dk.referat.model.Kommissorium.Vedtagelse;
+import dk.referat.model.Organ;
 import dk.referat.render.danish.Typografi;
 import dk.referat.source.Located;
 import dk.referat.source.Tekst;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** What a kommissorium's figures say, in sentences, so that nobody types a number twice. */
 final class Kommissoriesaetninger {
     private final Kommissorium kommissorium;
+    private final @Nullable Organ vedtager;
     private final String organ;
 
-    /** @param kaldes the body's short name */
-    Kommissoriesaetninger(Kommissorium kommissorium, String kaldes) {
-        this.kommissorium = kommissorium;
-        this.organ = Typografi.medStort(kaldes);
+    Kommissoriesaetninger(Kommissorieudgave udgave) {
+        this.kommissorium = udgave.kommissorium();
+        this.vedtager = udgave.vedtager();
+        this.organ = Typografi.medStort(udgave.organ().liv().kaldes());
     }
 
     /** «Rådet består af 14 medlemmer:», and with no seats to name «Rådet har 14 medlemmer.» */
@@ -94,7 +98,12 @@ final class Kommissoriesaetninger {
             return "";
         }
         List<String> dele = new ArrayList<>();
-        del(dele, "i ", vedtaget.organ());
+        if (vedtager != null && vedtaget.organ() != null) {
+            Located<LocalDate> dato = kommissorium.dato();
+            dele.add("i " + (dato == null ? vedtager.iSaetning() : vedtager.iSaetning(dato.value())));
+        } else {
+            del(dele, "i ", vedtaget.organ());
+        }
         del(dele, "pkt. ", vedtaget.punkt());
         del(dele, "bilag ", vedtaget.bilag());
         return String.join(", ", dele);

@@ -39,7 +39,7 @@ final class Kommissorievisning {
         this.overskrift = overskrift(udgave);
         this.udgiver = udgiver;
         this.logo = logo;
-        this.saetninger = new Kommissoriesaetninger(kommissorium, organ.liv().kaldes());
+        this.saetninger = new Kommissoriesaetninger(udgave);
         this.prosa = new Prosaskriver(organ, billeder);
     }
 
