@@ -129,6 +129,8 @@ public final class Dokumentport {
      * @param alle the paper's own file first
      */
     public ForMoede papir(List<Moedekilde> alle) {
+        // The lists name it too, and a folder may have nothing else.
+        kilder.add(alle.get(0));
         List<Kildetekster> filernes = alle.stream()
                 .map(k -> Kildetekster.i(k.fil(), k.privateAfsnit()))
                 .toList();

@@ -3,7 +3,6 @@ package dk.referat.model;
 import dk.referat.source.Tekst;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,31 +68,39 @@ public record Rapportgrundlag(Organ organ, Periode periode, List<Moede> moeder) 
                 .toList();
     }
 
-    /** How many members came to a meeting; empty where the body's file names none, or the meeting's none of them. */
+    /**
+     * How many members came to a meeting; empty where the body's file names none, or the meeting's none of them, and where there
+     * is an agenda only: who is asked to come has not come yet.
+     */
     public Optional<Fremmoedetal> fremmoede(Moede moede) {
-        Set<String> medlemmer = organ.liv().medlemmer(dato(moede)).stream()
+        return moede.harReferat() ? fremmoedte(moede) : Optional.empty();
+    }
+
+    private Optional<Fremmoedetal> fremmoedte(Moede moede) {
+        Navnesaet medlemmer = new Navnesaet(organ.liv().medlemmer(dato(moede)).stream()
                 .filter(m -> m.art() == Medlem.Art.MEDLEM)
-                .map(m -> Navnenoegle.af(m.person()))
-                .collect(Collectors.toCollection(HashSet::new));
-        long naevnte = Stream.concat(
-                        moede.fremmoede().grupper().stream().flatMap(g -> g.deltagere().stream()),
-                        moede.fremmoede().afbud().stream())
-                .map(Navnenoegle::af)
-                .filter(medlemmer::contains)
-                .count();
-        if (medlemmer.isEmpty() || naevnte == 0) {
+                .map(Medlem::person)
+                .toList());
+        List<Deltager> deltagere = moede.fremmoede().grupper().stream()
+                .flatMap(g -> g.deltagere().stream())
+                .toList();
+        Set<String> fravaerende = moede.fremmoede().afbud().stream()
+                .flatMap(a -> medlemmer.find(a).stream())
+                .collect(Collectors.toSet());
+        if (fravaerende.isEmpty()
+                && deltagere.stream().allMatch(d -> medlemmer.find(d).isEmpty())) {
             return Optional.empty();
         }
-        Set<String> fravaerende =
-                moede.fremmoede().afbud().stream().map(Navnenoegle::af).collect(Collectors.toSet());
-        long tilStede = moede.fremmoede().grupper().stream()
-                .flatMap(g -> g.deltagere().stream())
+        long tilStede = deltagere.stream()
                 .filter(d -> d.afbud() == null)
-                .map(Navnenoegle::af)
-                .filter(n -> medlemmer.contains(n) && !fravaerende.contains(n))
+                .flatMap(d -> medlemmer.find(d).stream())
+                .filter(m -> !fravaerende.contains(m))
                 .distinct()
                 .count();
-        return Optional.of(new Fremmoedetal((int) tilStede, medlemmer.size()));
+        boolean flereUdenNavn = moede.fremmoede().grupper().stream().anyMatch(g -> g.tekst() != null)
+                && tilStede + fravaerende.size() < medlemmer.antal();
+        // «Medlemmer: 12» may be any of those who are not named.
+        return flereUdenNavn ? Optional.empty() : Optional.of(new Fremmoedetal((int) tilStede, medlemmer.antal()));
     }
 
     private static LocalDate dato(Moede moede) {

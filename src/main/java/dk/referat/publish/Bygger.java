@@ -147,6 +147,7 @@ public final class Bygger implements AutoCloseable {
      * Makes every meeting of a folder ready, with lists of them.
      *
      * @throws IngenMoederException when there is none
+     * @throws IntetAtByggeException when none of its files makes the document that was asked for
      */
     public void mappe(Path mappe) throws IOException {
         Kildemappe kilde = Kildemappe.laes(mappe, valg.udmappe(), laeser, naboer, kontrol(), valg.udgave(), fund);
@@ -168,6 +169,10 @@ public final class Bygger implements AutoCloseable {
         }
         if (kilde.erTom()) {
             throw new IngenMoederException(mappe);
+        }
+        if (kilde.bygninger().stream()
+                .allMatch(b -> b.typer(valg.dokument(), true).isEmpty())) {
+            throw new IntetAtByggeException(mappe, IntetAtByggeException.Hvorfor.ANDET_DOKUMENT);
         }
         kilde.kontrollerUdmappen(valg.udmappe().isPresent());
         Byggeplads plads =

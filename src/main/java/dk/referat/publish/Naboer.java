@@ -5,6 +5,7 @@ import dk.referat.diagnostic.Severity;
 import dk.referat.model.Aarsrapport;
 import dk.referat.model.Moede;
 import dk.referat.model.Organ;
+import dk.referat.read.Navneregler;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
@@ -90,7 +91,7 @@ public final class Naboer {
             if (organets) {
                 moeder.add(moede);
             }
-            if (organets || moede == null) {
+            if (organets || moede == null || usikkert(laest)) {
                 // What is wrong with the body's file is told of that file.
                 laest.diagnostics().stream()
                         .filter(d -> d.severity() == Severity.FEJL)
@@ -100,6 +101,13 @@ public final class Naboer {
             }
         }
         return new Organmoeder(List.copyOf(moeder), List.copyOf(fejl));
+    }
+
+    /** Whether its body is one that nobody knows, so that it may be any. */
+    private static boolean usikkert(ReadResult<Moede> laest) {
+        Moede moede = laest.value();
+        boolean udenOrgan = moede != null && moede.organ().fil().isEmpty();
+        return udenOrgan || laest.diagnostics().stream().anyMatch(d -> d.rule().equals(Navneregler.UKENDT_ORGAN));
     }
 
     /** Reads a report's file. */

@@ -12,7 +12,6 @@ import dk.referat.model.Dokumenttype;
 import dk.referat.model.IkkeCpr;
 import dk.referat.model.Kommissorium;
 import dk.referat.model.Organ;
-import dk.referat.model.Rapportgrundlag;
 import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
 import dk.referat.read.ReadResult;
@@ -134,12 +133,12 @@ record Papirbygning(
         moeder.fejl().forEach(fejl -> meldUfuldstaendig(rapport, fejl, andre));
         Billedfiler billeder =
                 Billedfiler.find(Prosatekster.i(rapport), rapport.organ(), mappe, naboer.kilder(), andre);
-        Rapportgrundlag grundlag =
-                Rapportgrundlag.af(rapport.organ(), rapport.periode().value(), moeder.moeder());
-        Diagnostics fund = new Diagnostics();
-        Rapportkontrol.Udfald udfald = Rapportkontrol.kontroller(laest, rapport, grundlag, valg, andre.sorted());
-        fund.addAll(udfald.fund());
         Rapportudgave edition = Rapportudgave.af(rapport, moeder.moeder(), udgave);
+        Diagnostics fund = new Diagnostics();
+        // What the prose claims is held against what the same paper prints.
+        Rapportkontrol.Udfald udfald =
+                Rapportkontrol.kontroller(laest, rapport, edition.grundlag(), valg, andre.sorted());
+        fund.addAll(udfald.fund());
         List<Moedekilde> kilder = new ArrayList<>();
         kilder.add(Moedekilde.af(rapport.fil(), rapport.organ(), rapport.ikkeCpr()));
         moeder.moeder().stream().map(Moedekilde::af).forEach(kilder::add);

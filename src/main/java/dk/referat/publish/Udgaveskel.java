@@ -1,5 +1,6 @@
 package dk.referat.publish;
 
+import dk.referat.model.Dokumenttype;
 import dk.referat.model.Udgavetype;
 import dk.referat.read.Referatmappe;
 import java.io.IOException;
@@ -8,14 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps the two editions apart: the internal one has folders of its own and never goes where the public one lies. */
 final class Udgaveskel {
-    private static final Pattern OFFENTLIGT =
-            Pattern.compile("(?:.+-(?:dagsorden|referat)|index)(?:\\.fragment)?\\.(?:html|pdf)");
-    private static final Pattern INTERNT =
-            Pattern.compile("(?:.+-(?:dagsorden|referat)|index)-intern(?:\\.fragment)?\\.(?:html|pdf)");
+    private static final String DOKUMENT = "(?:.+-(?:"
+            + Stream.of(Dokumenttype.values()).map(Dokumenttype::filnavn).collect(Collectors.joining("|")) + ")|index)";
+    private static final Pattern OFFENTLIGT = Pattern.compile(DOKUMENT + "(?:\\.fragment)?\\.(?:html|pdf)");
+    private static final Pattern INTERNT = Pattern.compile(DOKUMENT + "-intern(?:\\.fragment)?\\.(?:html|pdf)");
 
     /** So many folders up and down are looked into. */
     private static final int OP = 5;

@@ -87,6 +87,7 @@ public final class Udgivelsesregler {
                     agenda:
                       - titel: Budget
                         hovedemne: ja
+                        referat: Budgettet blev drøftet.
                     # fil: rapporter/2018.yaml
                     årsrapport:
                       organ: raadet
@@ -101,6 +102,7 @@ public final class Udgivelsesregler {
                     agenda:
                       - titel: Budget
                         hovedemne: ja
+                        referat: Budgettet blev drøftet.
                     # fil: rapporter/2018.yaml
                     årsrapport:
                       organ: raadet

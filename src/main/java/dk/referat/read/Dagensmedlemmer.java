@@ -6,6 +6,7 @@ import dk.referat.model.Deltagergruppe;
 import dk.referat.model.Fremmoede;
 import dk.referat.model.Medlem;
 import dk.referat.model.Navnenoegle;
+import dk.referat.model.Navnesaet;
 import dk.referat.model.Organliv;
 import dk.referat.source.Tekst;
 import java.time.LocalDate;
@@ -30,14 +31,18 @@ final class Dagensmedlemmer {
      * @param oevrige who else was there
      */
     static Fremmoede paa(Organliv liv, LocalDate dag, List<Deltager> afbud, List<Deltagergruppe> oevrige) {
-        Set<String> meldtAfbud = afbud.stream().map(Navnenoegle::af).collect(Collectors.toSet());
+        List<Medlem> dagens = liv.medlemmer(dag);
+        Navnesaet navne = new Navnesaet(dagens.stream().map(Medlem::person).toList());
+        Set<String> meldtAfbud =
+                afbud.stream().flatMap(a -> navne.find(a).stream()).collect(Collectors.toSet());
         Map<String, Deltager> kendte = new HashMap<>();
         List<Deltager> medlemmer = new ArrayList<>();
         List<Deltager> observatoerer = new ArrayList<>();
-        for (Medlem medlem : liv.medlemmer(dag)) {
+        for (Medlem medlem : dagens) {
             Deltager person = paaDagen(medlem.person(), liv, dag);
-            kendte.putIfAbsent(Navnenoegle.af(person), person);
-            if (medlem.art() != Medlem.Art.SUPPLEANT && !meldtAfbud.contains(Navnenoegle.af(person))) {
+            String noegle = Navnenoegle.af(person);
+            kendte.putIfAbsent(noegle, person);
+            if (medlem.art() != Medlem.Art.SUPPLEANT && !meldtAfbud.contains(noegle)) {
                 (medlem.art() == Medlem.Art.MEDLEM ? medlemmer : observatoerer).add(person);
             }
         }
@@ -53,7 +58,7 @@ final class Dagensmedlemmer {
         return new Fremmoede(
                 List.copyOf(grupper),
                 afbud.stream()
-                        .map(a -> medTitel(a, kendte.get(Navnenoegle.af(a))))
+                        .map(a -> medTitel(a, navne.find(a).map(kendte::get).orElse(null)))
                         .toList());
     }
 

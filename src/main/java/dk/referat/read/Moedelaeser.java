@@ -102,8 +102,9 @@ final class Moedelaeser {
     }
 
     private Fundet organ(@Nullable Felter felter) {
-        Tekst navn = felter == null ? null : felter.tekst("organ");
-        if (felter != null && navn == null && felter.tekst("titel") == null) {
+        Tekst skrevet = felter == null ? null : felter.tekst("organ");
+        Tekst navn = skrevet == null || skrevet.isBlank() ? null : skrevet;
+        if (felter != null && navn == null && (skrevet != null || felter.tekst("titel") == null)) {
             felter.mangler("organ", "organ: styregruppen");
         }
         if (navn == null) {

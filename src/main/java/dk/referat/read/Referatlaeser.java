@@ -217,12 +217,21 @@ public final class Referatlaeser {
         try {
             Optional<Path> fil = rod.organfil(navn.value(), moedemappe);
             if (fil.isEmpty()) {
-                Optional<String> naer = Naermeste.blandt(navn.value(), rod.organnavne(moedemappe));
-                naer.ifPresent(n -> laesning.fejl(
+                Optional<String> ved = vedNavn(navn.value(), rod, moedemappe);
+                ved.ifPresent(n -> laesning.fejl(
                         Navneregler.UKENDT_ORGAN,
                         navn.span(),
-                        "Der er ingen fil til organet «" + Quotes.shown(navn.value()) + "» i mappen organer",
-                        "Mente du «" + n + "»?"));
+                        "Organet «" + Quotes.shown(navn.value())
+                                + "» har en fil i mappen organer og nævnes ved dens navn",
+                        "Skriv «organ: " + n + "»"));
+                Optional<String> naer =
+                        ved.isPresent() ? ved : Naermeste.blandt(navn.value(), rod.organnavne(moedemappe));
+                naer.filter(n -> ved.isEmpty())
+                        .ifPresent(n -> laesning.fejl(
+                                Navneregler.UKENDT_ORGAN,
+                                navn.span(),
+                                "Der er ingen fil til organet «" + Quotes.shown(navn.value()) + "» i mappen organer",
+                                "Mente du «" + n + "»?"));
                 return new Moedelaeser.Fundet(null, naer.isEmpty());
             }
             ReadResult<Organ> laest = organ(Indenfor.kraev(fil.get(), rod.rod()));
@@ -232,5 +241,37 @@ public final class Referatlaeser {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The file of a body that is called by the name it has on paper, or had before: without its file the meeting would be
+     * another body's, and be missing wherever this one's meetings are counted.
+     */
+    private Optional<String> vedNavn(String skrevet, Referatmappe rod, Path moedemappe) {
+        try {
+            for (String stamme : rod.organnavne(moedemappe)) {
+                Optional<Path> fil = rod.organfil(stamme, moedemappe);
+                if (stamme.equalsIgnoreCase(udenMappeOgEndelse(skrevet))
+                        || (fil.isPresent() && hedder(organ(Indenfor.kraev(fil.get(), rod.rod())), skrevet))) {
+                    return Optional.of(stamme);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** «organer/raadet.yaml» is the file's place, not the body's name. */
+    private static String udenMappeOgEndelse(String skrevet) {
+        return skrevet.strip().replaceFirst("^.*[/\\\\]", "").replaceFirst("(?i)\\.ya?ml$", "");
+    }
+
+    private static boolean hedder(ReadResult<Organ> laest, String skrevet) {
+        Organ organ = laest.value();
+        return organ != null
+                && (organ.navn().equalsIgnoreCase(skrevet.strip())
+                        || organ.liv().tidligereNavne().stream()
+                                .anyMatch(n -> n.navn().equalsIgnoreCase(skrevet.strip())));
     }
 }

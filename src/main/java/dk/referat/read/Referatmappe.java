@@ -92,8 +92,19 @@ public record Referatmappe(Path rod) {
         return liggerI(fil, ORGANER);
     }
 
+    /** A report may lie in a folder of its own among the reports, for a year or a body. */
     public static boolean erRapportfil(Path fil) {
-        return liggerI(fil, RAPPORTER);
+        Path mappe = fil.toAbsolutePath().normalize().getParent();
+        if (mappe == null || liggerI(fil, ORGANER)) {
+            return false;
+        }
+        Path rod = omkring(mappe).rod();
+        for (Path oppe = mappe; oppe != null && oppe.startsWith(rod) && !oppe.equals(rod); oppe = oppe.getParent()) {
+            if (navn(oppe).equals(RAPPORTER)) {
+                return true;
+            }
+        }
+        return navn(mappe).equals(RAPPORTER);
     }
 
     private static boolean liggerI(Path fil, String navn) {

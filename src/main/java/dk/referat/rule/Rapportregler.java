@@ -4,6 +4,7 @@ import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.rule.privat.CprNummer;
 import dk.referat.rule.rapport.MoedeUdenHovedemne;
+import dk.referat.rule.rapport.MoedeUdenReferat;
 import dk.referat.rule.rapport.PaastaaetBeslutningstal;
 import dk.referat.rule.rapport.PaastaaetMedlemstal;
 import dk.referat.rule.rapport.PaastaaetMoedetal;
@@ -25,6 +26,7 @@ public final class Rapportregler {
             new PaastaaetMedlemstal(),
             new PlanerForFortid(),
             new MoedeUdenHovedemne(),
+            new MoedeUdenReferat(),
             new RapportensFormand());
 
     private static final Regelsaet<Rapportkontekst> SAET = new Regelsaet<>(ALLE);

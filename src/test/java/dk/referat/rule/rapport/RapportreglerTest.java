@@ -276,7 +276,8 @@ final class RapportreglerTest {
                 .limit(beslutninger)
                 .collect(Collectors.joining());
         return "# fil: moeder/" + dato + ".yaml\nmøde: {organ: udvalget, dato: " + dato
-                + "}\nagenda:\n  - titel: Data\n" + (dag.endsWith("?") ? "" : "    hovedemne: ja\n") + punkter;
+                + "}\nagenda:\n  - titel: Data\n    referat: Drøftet.\n"
+                + (dag.endsWith("?") ? "" : "    hovedemne: ja\n") + punkter;
     }
 
     private List<Diagnostic> fund(String organ, String dage, String rapport) {
