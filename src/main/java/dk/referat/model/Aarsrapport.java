@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dato the paper's own
  * @param indledning what stands before the account
  * @param beretning the chair's account
- * @param bokse beside the account
+ * @param bokse after the account
  * @param kontakt whom to ask
  * @param planer for the time after the period
  * @param noegletal the figures that are wanted

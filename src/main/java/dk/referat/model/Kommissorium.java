@@ -87,7 +87,18 @@ public record Kommissorium(
      *
      * @param hoejst null where there is no upper limit
      */
-    public record Moedetal(int mindst, @Nullable Integer hoejst) {}
+    public record Moedetal(int mindst, @Nullable Integer hoejst) {
+        /** «4», «4–6», «mindst 4», «højst 6». */
+        public String iOrd() {
+            if (hoejst == null) {
+                return "mindst " + mindst;
+            }
+            if (mindst == 0) {
+                return "højst " + hoejst;
+            }
+            return mindst == hoejst ? String.valueOf(mindst) : mindst + "–" + hoejst;
+        }
+    }
 
     /**
      * How many members must be there.

@@ -45,10 +45,4 @@ public record Medlem(
         return (fra == null || !fra.value().isAfter(periode.til()))
                 && (til == null || !til.value().isBefore(periode.fra()));
     }
-
-    /** Whether the role is that of the one who leads the body, whatever the body calls it. */
-    public boolean harRolle(String rolle) {
-        Tekst egen = person.rolle();
-        return egen != null && egen.value().strip().equalsIgnoreCase(rolle.strip());
-    }
 }

@@ -2,6 +2,9 @@ package dk.referat.model;
 
 import dk.referat.source.Located;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A name that is no longer used.
@@ -9,4 +12,11 @@ import java.time.LocalDate;
  * @param iSaetning as the name stands in a sentence
  * @param til the last day of it
  */
-public record Navneskift(String navn, String iSaetning, Located<LocalDate> til) {}
+public record Navneskift(String navn, String iSaetning, Located<LocalDate> til) {
+    /** The one of some earlier names, in any order, that was used on a day; none where the name of today was. */
+    static Optional<Navneskift> paa(List<Navneskift> tidligere, LocalDate dag) {
+        return tidligere.stream()
+                .filter(n -> !dag.isAfter(n.til().value()))
+                .min(Comparator.comparing(n -> n.til().value()));
+    }
+}

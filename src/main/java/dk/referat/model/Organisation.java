@@ -1,7 +1,6 @@
 package dk.referat.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,11 +13,7 @@ import java.util.stream.Stream;
 public record Organisation(String navn, List<Navneskift> tidligere) {
     /** What it was called on a day. */
     public String navn(LocalDate dag) {
-        return tidligere.stream()
-                .filter(n -> !dag.isAfter(n.til().value()))
-                .min(Comparator.comparing(n -> n.til().value()))
-                .map(Navneskift::navn)
-                .orElse(navn);
+        return Navneskift.paa(tidligere, dag).map(Navneskift::navn).orElse(navn);
     }
 
     /** Every name that it has had. */

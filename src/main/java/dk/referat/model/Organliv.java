@@ -2,7 +2,6 @@ package dk.referat.model;
 
 import dk.referat.source.Located;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,7 @@ public record Organliv(
 
     /** The earlier name that it had on a day, if it was not the one of today. */
     public Optional<Navneskift> navneskift(LocalDate dag) {
-        return tidligereNavne.stream()
-                .filter(n -> !dag.isAfter(n.til().value()))
-                .min(Comparator.comparing(n -> n.til().value()));
+        return Navneskift.paa(tidligereNavne, dag);
     }
 
     /** What an organisation was called on a day; any other text stays as it is. */

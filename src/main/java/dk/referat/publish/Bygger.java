@@ -39,7 +39,7 @@ public final class Bygger implements AutoCloseable {
     private final List<String> filer = new ArrayList<>();
     private final Protokolsamler samler;
 
-    /** The meetings that were asked for one by one, by where they go. */
+    /** The files that were asked for one by one, by where their documents go. */
     private final Map<Path, SourceFile> steder = new LinkedHashMap<>();
 
     public Bygger(Referatlaeser laeser, String version, Byggevalg valg, Fremdrift fremdrift) {
@@ -59,9 +59,9 @@ public final class Bygger implements AutoCloseable {
      * @throws IntetAtByggeException when it is none of these, or the documents that were asked for are not made of it
      */
     public void fil(Path fil) throws IOException {
-        filer.add(ShownPath.of(fil));
-        Path mappe = Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent());
         String vist = ShownPath.of(fil);
+        filer.add(vist);
+        Path mappe = Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent());
         String navn = Referatmappe.stamme(fil);
         if (Referatmappe.erOrganfil(fil)) {
             kraevDokument(fil, Dokumenttype.KOMMISSORIUM);

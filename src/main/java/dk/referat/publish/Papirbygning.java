@@ -22,7 +22,6 @@ import dk.referat.render.billede.Logobillede;
 import dk.referat.render.template.Dokumentbygger;
 import dk.referat.rule.Organregler;
 import dk.referat.rule.Undtagelser;
-import dk.referat.rule.privat.CprNummer;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Tekst;
 import java.io.IOException;
@@ -33,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,11 +111,7 @@ record Papirbygning(
                         billeder,
                         (gengiver, udgiver, opslag, logo) -> gengiver.kommissorium(edition, udgiver, opslag, logo)),
                 fund,
-                Stream.concat(
-                                Organregler.info().stream()
-                                        .filter(r -> Organregler.erKoert(r.id(), organ, laest.hasErrors())),
-                                Stream.of(CprNummer.INFO))
-                        .toList(),
+                Organregler.koerte(organ, laest.hasErrors()),
                 List.of());
     }
 

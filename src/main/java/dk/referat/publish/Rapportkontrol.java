@@ -9,9 +9,7 @@ import dk.referat.read.ReadResult;
 import dk.referat.rule.Rapportkontekst;
 import dk.referat.rule.Rapportregler;
 import dk.referat.rule.Undtagelser;
-import dk.referat.rule.privat.CprNummer;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Everything that can be said of one report's content, with what its body and its author have decided taken into account. */
 final class Rapportkontrol {
@@ -43,11 +41,7 @@ final class Rapportkontrol {
         fund.addAll(laest.diagnostics());
         fund.addAll(andre);
         fund.addAll(Rapportregler.kontroller(kontekst, laest.hasErrors()));
-        List<RuleInfo> koert = Stream.concat(
-                        Rapportregler.info().stream()
-                                .filter(r -> Rapportregler.erKoert(r.id(), kontekst, laest.hasErrors())),
-                        Stream.of(CprNummer.INFO))
-                .toList();
+        List<RuleInfo> koert = Rapportregler.koerte(kontekst, laest.hasErrors());
         Undtagelser.Udfald udfald = Moedekontrol.UNDTAGELSER.anvend(
                 rapport.organ(),
                 rapport.undtagelser(),

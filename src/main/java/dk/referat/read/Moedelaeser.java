@@ -206,7 +206,7 @@ final class Moedelaeser {
         List<Deltager> afbud = node == null ? List.of() : personer.personer(node, "afbud");
         List<Deltagergruppe> andre = oevrige == null ? List.of() : grupper(oevrige, organ);
         if (deltagere == null && hoved != null && !organ.liv().medlemmer().isEmpty()) {
-            return Medlemsliste.paa(organ.liv(), hoved.dato().value(), afbud, andre);
+            return Dagensmedlemmer.paa(organ.liv(), hoved.dato().value(), afbud, andre);
         }
         List<Deltagergruppe> grupper = new ArrayList<>(deltagere == null ? List.of() : grupper(deltagere, organ));
         grupper.addAll(andre);

@@ -82,7 +82,9 @@ final class Organnoegler {
     static final Noegletabel VEDTAGET = new Noegletabel(
             "vedtaget",
             List.of(
-                    noegle("organ", "Organet, der vedtog det, når det er et andet")
+                    noegle(
+                                    "organ",
+                                    "Organet, der vedtog det, når det er et andet: dets fil uden endelse eller dets navn")
                             .fx("styregruppen"),
                     noegle("punkt", "Punktets nummer").fx("160/24").kraevet(),
                     noegle("bilag", "Bilagets nummer under punktet").fx("3")));

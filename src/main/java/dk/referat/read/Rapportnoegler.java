@@ -57,7 +57,7 @@ final class Rapportnoegler {
                             .som(STYKKER),
                     noegle("beretning", "Formandskabets beretning: en tekst, eller titel og tekst")
                             .som(ET_STYKKE),
-                    noegle("bokse", "Bokse ved siden af beretningen, hver med titel og tekst", "boks")
+                    noegle("bokse", "Bokse efter beretningen, hver med titel og tekst", "boks")
                             .som(STYKKER),
                     noegle("kontakt", "Hvem man kan spørge").som(PERSONER),
                     noegle("planer", "Planerne for tiden efter: en tekst, eller titel og tekst")

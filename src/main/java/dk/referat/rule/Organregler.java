@@ -52,9 +52,10 @@ public final class Organregler {
         return SAET.info();
     }
 
-    /** Whether the rule of an id, if it is one of these, was held against the body. */
-    public static boolean erKoert(String id, Organ organ, boolean harLaesefejl) {
-        return SAET.erKoert(id, organ, harLaesefejl);
+    /** The rules that {@link #kontroller} holds the body against. */
+    public static List<RuleInfo> koerte(Organ organ, boolean harLaesefejl) {
+        return Stream.concat(SAET.koerte(organ, harLaesefejl).stream(), Stream.of(CprNummer.INFO))
+                .toList();
     }
 
     /**

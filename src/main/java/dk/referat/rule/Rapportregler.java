@@ -14,6 +14,7 @@ import dk.referat.rule.rapport.RapportdatoFoerPeriodensSlut;
 import dk.referat.rule.rapport.RapportensFormand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every rule about a report. */
 public final class Rapportregler {
@@ -39,6 +40,12 @@ public final class Rapportregler {
     /** Whether the rule of an id, if it is one of these, was held against the report. */
     public static boolean erKoert(String id, Rapportkontekst kontekst, boolean harLaesefejl) {
         return SAET.erKoert(id, kontekst, harLaesefejl);
+    }
+
+    /** The rules that {@link #kontroller} holds the report against. */
+    public static List<RuleInfo> koerte(Rapportkontekst kontekst, boolean harLaesefejl) {
+        return Stream.concat(SAET.koerte(kontekst, harLaesefejl).stream(), Stream.of(CprNummer.INFO))
+                .toList();
     }
 
     /**

@@ -32,9 +32,12 @@ public record Regelsaet<T>(List<? extends RegelFor<T>> regler) {
         return fund;
     }
 
-    /** Whether there is a rule of an id here. */
-    public boolean har(String id) {
-        return regler.stream().anyMatch(r -> r.info().id().equals(id));
+    /** Those of the rules that have their say. */
+    public List<RuleInfo> koerte(T kontekst, boolean harLaesefejl) {
+        return regler.stream()
+                .filter(r -> erMed(r, kontekst, harLaesefejl))
+                .map(RegelFor::info)
+                .toList();
     }
 
     /** Whether the rule of an id, if it is one of these, has its say. */

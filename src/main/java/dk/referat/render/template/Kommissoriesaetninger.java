@@ -78,17 +78,8 @@ final class Kommissoriesaetninger {
 
     private static String gange(Moedetal tal) {
         Integer hoejst = tal.hoejst();
-        if (hoejst == null) {
-            return "mindst " + gange(tal.mindst());
-        }
-        if (tal.mindst() == 0) {
-            return "højst " + gange(hoejst);
-        }
-        return tal.mindst() == hoejst ? gange(hoejst) : tal.mindst() + "–" + gange(hoejst);
-    }
-
-    private static String gange(int antal) {
-        return antal == 1 ? "én gang" : antal + " gange";
+        boolean engang = (hoejst == null ? tal.mindst() : hoejst) == 1;
+        return engang ? tal.iOrd().replace("1", "én") + " gang" : tal.iOrd() + " gange";
     }
 
     private static String fremmoedte(Beslutningsdygtighed dygtig) {

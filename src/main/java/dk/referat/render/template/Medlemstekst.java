@@ -1,6 +1,7 @@
 package dk.referat.render.template;
 
 import dk.referat.model.Deltager;
+import dk.referat.model.Formandsord;
 import dk.referat.model.Medlem;
 import dk.referat.model.Organliv;
 import dk.referat.model.Periode;
@@ -13,12 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** A member as a report tells of them; organisations have the names that they had on the period's last day. */
 final class Medlemstekst {
-    private static final Set<String> FORMAENDSORD = Set.of("formand", "forperson", "forkvinde");
-
     private final Organliv liv;
     private final Periode periode;
 
@@ -32,7 +30,7 @@ final class Medlemstekst {
         Tekst rolle = medlem.person().rolle();
         return rolle != null
                 && Arrays.stream(rolle.value().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                        .anyMatch(ord -> FORMAENDSORD.stream().anyMatch(ord::endsWith));
+                        .anyMatch(ord -> Formandsord.ALLE.stream().anyMatch(ord::endsWith));
     }
 
     static String rolle(Medlem medlem) {

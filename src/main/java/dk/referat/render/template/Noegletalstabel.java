@@ -8,6 +8,9 @@ import java.util.List;
  * bar says nothing that the text does not, so nobody who cannot see it misses anything.
  */
 final class Noegletalstabel {
+    /** In percent: the cell has the number, too. */
+    private static final int LAENGSTE_SOEJLE = 60;
+
     private final String hvad;
     private final String tal;
     private final List<Raekke> raekker = new ArrayList<>();
@@ -53,10 +56,8 @@ final class Noegletalstabel {
         return html.append("</tbody></table>").toString();
     }
 
-    /** Of the width of the cell, which has the number, too. */
+    /** Of the width of the cell. */
     private static int bredde(int vaegt, int hele) {
-        return Math.max(1, Math.min(HELE, HELE * vaegt / hele));
+        return Math.max(1, Math.min(LAENGSTE_SOEJLE, LAENGSTE_SOEJLE * vaegt / hele));
     }
-
-    private static final int HELE = 60;
 }

@@ -4,11 +4,11 @@ import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.Deltager;
 import dk.referat.model.Medlem;
+import dk.referat.model.Navnenoegle;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
 import dk.referat.rule.nummer.Moededato;
-import dk.referat.rule.person.Navne;
 import dk.referat.source.Located;
 import dk.referat.source.Naermeste;
 import java.time.LocalDate;
@@ -67,10 +67,10 @@ public final class AfbudIkkeMedlem implements Regel {
                 .filter(m -> m.paa(dag))
                 .map(m -> m.person().navn().value())
                 .toList();
-        Set<String> kendte = navne.stream().map(Navne::noegle).collect(Collectors.toSet());
+        Set<String> kendte = navne.stream().map(Navnenoegle::af).collect(Collectors.toSet());
         for (Deltager afbud : kontekst.moede().fremmoede().afbud()) {
             String navn = afbud.navn().value();
-            if (!kendte.contains(Navne.noegle(navn))) {
+            if (!kendte.contains(Navnenoegle.af(navn))) {
                 kontroller(afbud, navne, paaEnAndenDag(alle, navn), ud);
             }
         }
@@ -101,7 +101,7 @@ public final class AfbudIkkeMedlem implements Regel {
 
     private static Optional<Medlem> paaEnAndenDag(List<Medlem> alle, String navn) {
         return alle.stream()
-                .filter(m -> Navne.noegle(m.person().navn().value()).equals(Navne.noegle(navn)))
+                .filter(m -> Navnenoegle.af(m.person()).equals(Navnenoegle.af(navn)))
                 .findFirst();
     }
 

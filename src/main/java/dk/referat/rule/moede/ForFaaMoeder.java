@@ -91,7 +91,8 @@ public final class ForFaaMoeder implements Regel {
                             (antal == 0
                                             ? "Der er ingen møder i "
                                             : "Der er kun " + Talord.antal(antal, "møde", "møder") + " i ")
-                                    + aar + ", men kommissoriet siger " + Moedetal.iOrd(krav.value()) + " om året",
+                                    + aar + ", men kommissoriet siger "
+                                    + krav.value().iOrd() + " om året",
                             "Læg det møde, der mangler, i mappen, eller undtag reglen her med grunden, fx at et møde blev aflyst")
                     .withRelated(krav.span(), "kommissoriets ord"));
         }

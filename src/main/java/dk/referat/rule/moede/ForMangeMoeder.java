@@ -67,7 +67,7 @@ public final class ForMangeMoeder implements Regel {
                             INFO,
                             kontekst.moede().hoved().dato().span(),
                             "Der er " + Talord.antal(antal, "møde", "møder") + " i " + aar + ", men kommissoriet siger "
-                                    + Moedetal.iOrd(krav.value()) + " om året",
+                                    + krav.value().iOrd() + " om året",
                             "Se efter, om alle møderne hører til organet; mødes det så ofte, så ret kommissoriet")
                     .withRelated(krav.span(), "kommissoriets ord"));
         }

@@ -6,13 +6,13 @@ import dk.referat.model.Afsnit;
 import dk.referat.model.Kommissorium;
 import dk.referat.model.Medlem;
 import dk.referat.model.Moede;
+import dk.referat.model.Navnenoegle;
 import dk.referat.model.Periode;
 import dk.referat.model.Rapportgrundlag;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Person;
 import dk.referat.rule.Regel;
-import dk.referat.rule.person.Navne;
 import dk.referat.source.Span;
 import dk.referat.source.Tekst;
 import java.time.LocalDate;
@@ -111,17 +111,17 @@ public final class IkkeBeslutningsdygtig implements Regel {
     private static int stedfortraedere(Kontekst kontekst, LocalDate dag) {
         Set<String> suppleanter = kontekst.organ().liv().medlemmer(dag).stream()
                 .filter(m -> m.art() == Medlem.Art.SUPPLEANT)
-                .map(m -> Navne.noegle(m.person().navn().value()))
+                .map(m -> Navnenoegle.af(m.person()))
                 .collect(Collectors.toSet());
         Set<String> kom = new HashSet<>();
         for (Person person : kontekst.inviterede()) {
             Tekst stedfortraeder = person.deltager().stedfortraeder();
             if (stedfortraeder != null) {
-                kom.add(Navne.noegle(stedfortraeder.value()));
+                kom.add(Navnenoegle.af(stedfortraeder.value()));
             } else if (person.sted() == Person.Sted.DELTAGERE
                     && person.deltager().afbud() == null
-                    && suppleanter.contains(Navne.noegle(person.navn()))) {
-                kom.add(Navne.noegle(person.navn()));
+                    && suppleanter.contains(Navnenoegle.af(person.navn()))) {
+                kom.add(Navnenoegle.af(person.navn()));
             }
         }
         return kom.size();

@@ -41,15 +41,4 @@ final class Moedetal {
                 || dato.value().getYear() < aar
                 || (dato.value().getYear() == aar && dato.value().getDayOfYear() == 1);
     }
-
-    /** «4», «4–6», «mindst 4», «højst 6». */
-    static String iOrd(Kommissorium.Moedetal tal) {
-        if (tal.hoejst() == null) {
-            return "mindst " + tal.mindst();
-        }
-        if (tal.mindst() == 0) {
-            return "højst " + tal.hoejst();
-        }
-        return tal.mindst() == tal.hoejst() ? String.valueOf(tal.mindst()) : tal.mindst() + "–" + tal.hoejst();
-    }
 }

@@ -1,21 +1,21 @@
 package dk.referat.rule.organ;
 
+import dk.referat.model.Formandsord;
 import dk.referat.model.Kommissorium;
 import dk.referat.model.Medlem;
+import dk.referat.model.Navnenoegle;
 import dk.referat.model.Organ;
 import dk.referat.model.Periode;
-import dk.referat.rule.person.Navne;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Questions about a body's members that several rules ask. */
 public final class Medlemsliste {
-    private static final List<String> FORMAND = List.of("formand", "forperson", "forkvinde");
+    private static final String FORMAND = Formandsord.ALLE.get(0);
 
     private Medlemsliste() {}
 
@@ -94,22 +94,22 @@ public final class Medlemsliste {
 
     /** Whether the member leads the body. */
     public static boolean erFormand(Medlem medlem) {
-        return harRolle(medlem, FORMAND.get(0));
+        return harRolle(medlem, FORMAND);
     }
 
     /** The one word for a role with many. */
     static String rolle(String rolle) {
         String lille = rolle.strip().toLowerCase(Locale.ROOT);
-        return FORMAND.stream()
+        return Formandsord.ALLE.stream()
                 .filter(lille::endsWith)
-                .map(f -> lille.substring(0, lille.length() - f.length()) + FORMAND.get(0))
+                .map(f -> lille.substring(0, lille.length() - f.length()) + FORMAND)
                 .findFirst()
                 .orElse(lille);
     }
 
     /** A member's name as it is compared. */
     static String noegle(Medlem medlem) {
-        return Navne.noegle(medlem.person().navn().value());
+        return Navnenoegle.af(medlem.person());
     }
 
     static String navn(Medlem medlem) {
@@ -123,12 +123,5 @@ public final class Medlemsliste {
     /** The seats that the kommissorium has; none without one. */
     static List<Kommissorium.Plads> pladser(Organ organ) {
         return organ.kommissorium() == null ? List.of() : organ.kommissorium().pladser();
-    }
-
-    /** The days that the body has been there, as far as they are known. */
-    static Stream<LocalDate> graenser(Organ organ) {
-        return Stream.of(organ.liv().oprettet(), organ.liv().nedlagt())
-                .filter(Objects::nonNull)
-                .map(d -> d.value());
     }
 }

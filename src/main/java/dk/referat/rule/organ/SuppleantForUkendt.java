@@ -3,10 +3,10 @@ package dk.referat.rule.organ;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.Medlem;
+import dk.referat.model.Navnenoegle;
 import dk.referat.model.Organ;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Organregel;
-import dk.referat.rule.person.Navne;
 import dk.referat.source.Naermeste;
 import dk.referat.source.Tekst;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class SuppleantForUkendt implements Organregel {
                 continue;
             }
             List<Medlem> mulige = alle.stream()
-                    .filter(m -> Medlemsliste.noegle(m).equals(Navne.noegle(hvem.value())))
+                    .filter(m -> Medlemsliste.noegle(m).equals(Navnenoegle.af(hvem.value())))
                     .toList();
             if (mulige.isEmpty()) {
                 ud.meld(

@@ -4,6 +4,7 @@ import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.Afsnitsvalg;
 import dk.referat.model.Dokumenttype;
+import dk.referat.model.Navnenoegle;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Person;
@@ -118,9 +119,9 @@ public final class AfbudITeksten implements Regel {
                 }
             }
             Set<String> noegler =
-                    naevnte.stream().map(n -> Navne.noegle(n.value())).collect(Collectors.toSet());
+                    naevnte.stream().map(n -> Navnenoegle.af(n.value())).collect(Collectors.toSet());
             List<Tekst> mangler = liste.stream()
-                    .filter(n -> !noegler.contains(Navne.noegle(n.value())))
+                    .filter(n -> !noegler.contains(Navnenoegle.af(n.value())))
                     .toList();
             if (!omtaler.isEmpty() && !mangler.isEmpty()) {
                 meld(

@@ -5,6 +5,7 @@ import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.Deltager;
 import dk.referat.model.Deltagergruppe;
 import dk.referat.model.Fremmoede;
+import dk.referat.model.Navnenoegle;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Regel;
@@ -54,9 +55,7 @@ public final class FlereFormaend implements Regel {
             Deltager anden = formaend.get(i);
             // Two in the body's own list are told of there, once for all its meetings.
             boolean iMoedet = kontekst.iFilen(rolle(foerste)) || kontekst.iFilen(rolle(anden));
-            if (iMoedet
-                    && !Navne.noegle(foerste.navn().value())
-                            .equals(Navne.noegle(anden.navn().value()))) {
+            if (iMoedet && !Navnenoegle.af(foerste).equals(Navnenoegle.af(anden))) {
                 ud.meld(Diagnostic.of(
                                 INFO,
                                 anden.navn().span(),

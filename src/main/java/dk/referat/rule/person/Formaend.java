@@ -1,6 +1,7 @@
 package dk.referat.rule.person;
 
 import dk.referat.model.Deltager;
+import dk.referat.model.Formandsord;
 import dk.referat.model.Moede;
 import java.util.List;
 import java.util.Locale;
@@ -8,13 +9,12 @@ import java.util.regex.Pattern;
 
 /** Who leads a body. «formand i Lægevidenskabelige Selskaber» is a title from elsewhere, and leads nothing here. */
 final class Formaend {
-    private static final Pattern FORMAND =
-            Pattern.compile("(?iu)(?!næst|vice|tidl|eks)\\p{L}*(?:formand|forperson|forkvinde)");
-    private static final Pattern NAESTFORMAND = Pattern.compile("(?iu)(?:næst|vice)(?:formand|forperson|forkvinde)");
+    private static final Pattern FORMAND = Pattern.compile("(?iu)(?!næst|vice|tidl|eks)\\p{L}*" + Formandsord.MOENSTER);
+    private static final Pattern NAESTFORMAND = Pattern.compile("(?iu)(?:næst|vice)" + Formandsord.MOENSTER);
     private static final Pattern LEDER = Pattern.compile("(?iu)mødeleder|ordstyrer|dirigent");
-    private static final Pattern KAN_VAERE_FORMAND = Pattern.compile(
-            "(?iu)(?:fungerende\\s|konstitueret\\s)?(?!næst|vice|tidl|eks)\\p{L}*(?:formand|forperson|forkvinde)"
-                    + "(?:\\s(?:for|af)\\s.*|\\s\\(.*)?");
+    private static final Pattern KAN_VAERE_FORMAND =
+            Pattern.compile("(?iu)(?:fungerende\\s|konstitueret\\s)?(?!næst|vice|tidl|eks)\\p{L}*"
+                    + Formandsord.MOENSTER + "(?:\\s(?:for|af)\\s.*|\\s\\(.*)?");
 
     private Formaend() {}
 

@@ -4,6 +4,7 @@ import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.Deltager;
 import dk.referat.model.Moede;
+import dk.referat.model.Navnenoegle;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Person;
@@ -92,6 +93,6 @@ public final class FormandSkiftet implements Regel {
     }
 
     private static boolean samme(Deltager den, Deltager anden) {
-        return Navne.noegle(den.navn().value()).equals(Navne.noegle(anden.navn().value()));
+        return Navnenoegle.af(den).equals(Navnenoegle.af(anden));
     }
 }

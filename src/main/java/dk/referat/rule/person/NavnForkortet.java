@@ -1,6 +1,7 @@
 package dk.referat.rule.person;
 
 import dk.referat.diagnostic.RuleInfo;
+import dk.referat.model.Navnenoegle;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Person;
@@ -69,10 +70,10 @@ public final class NavnForkortet implements Regel {
 
     private static boolean kanSkrivesUd(String navn, String helt) {
         boolean kortere = navn.length() < helt.length()
-                && Navne.ord(navn).size() <= Navne.ord(helt).size();
+                && Navnenoegle.ord(navn).size() <= Navnenoegle.ord(helt).size();
         return kortere
                 && UDEN_SAERTEGN.matcher(helt).matches()
                 && Character.isUpperCase(navn.charAt(0))
-                && !Navne.noegle(navn).equals(Navne.noegle(helt));
+                && !Navnenoegle.af(navn).equals(Navnenoegle.af(helt));
     }
 }

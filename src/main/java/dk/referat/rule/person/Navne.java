@@ -1,6 +1,6 @@
 package dk.referat.rule.person;
 
-import dk.referat.model.Navnesaet;
+import dk.referat.model.Navnenoegle;
 import dk.referat.source.Tekst;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Names by which somebody may be called: in full, shortened («Bettina», «B. Lundgren»), or by initials. Few share a first
  * name; where very many do, a shortened name is taken as nobody's, so that the work stays in proportion to the file.
  */
-public final class Navne {
+final class Navne {
     private static final Pattern MELLEMRUM = Pattern.compile("\\s+");
     private static final Pattern INITIALER = Pattern.compile("\\p{Lu}{2,4}");
     private static final Pattern STORT = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.’'-]*");
@@ -53,8 +53,8 @@ public final class Navne {
     }
 
     private void tilfoej(Tekst navn) {
-        List<String> ord = ord(navn.value());
-        if (ord.isEmpty() || hele.putIfAbsent(noegle(navn.value()), navn) != null) {
+        List<String> ord = Navnenoegle.ord(navn.value());
+        if (ord.isEmpty() || hele.putIfAbsent(Navnenoegle.af(navn.value()), navn) != null) {
             return;
         }
         laeg(efterFornavn, ord.get(0), navn);
@@ -74,7 +74,7 @@ public final class Navne {
     /** The one who has this very name. */
     @Nullable
     Tekst hel(String navn) {
-        return hele.get(noegle(navn));
+        return hele.get(Navnenoegle.af(navn));
     }
 
     /** Everybody whom a name may mean: the one who has it in full, or else those whom it shortens, or who are listed by less. */
@@ -83,19 +83,21 @@ public final class Navne {
         if (hel != null) {
             return List.of(hel);
         }
-        List<String> ord = ord(navn);
+        List<String> ord = Navnenoegle.ord(navn);
         if (ord.isEmpty()) {
             return List.of();
         }
         Set<Tekst> fundne = new LinkedHashSet<>();
         Set<Tekst> mulige = new LinkedHashSet<>(mulige(efterFornavn, ord.get(0)));
         mulige.addAll(mulige(efterEfternavn, sidste(ord)));
-        mulige.stream().filter(m -> forkorter(ord, ord(m.value()))).forEach(fundne::add);
+        mulige.stream().filter(m -> forkorter(ord, Navnenoegle.ord(m.value()))).forEach(fundne::add);
         if (erInitialer(navn)) {
             fundne.addAll(efterInitialer.getOrDefault(udenPunktum(navn).toLowerCase(Locale.ROOT), List.of()));
         }
         if (fundne.isEmpty()) {
-            mulige.stream().filter(m -> forkorter(ord(m.value()), ord)).forEach(fundne::add);
+            mulige.stream()
+                    .filter(m -> forkorter(Navnenoegle.ord(m.value()), ord))
+                    .forEach(fundne::add);
         }
         return List.copyOf(fundne);
     }
@@ -134,16 +136,6 @@ public final class Navne {
         return navn.replace(".", "").strip();
     }
 
-    /** A name as it is compared: letter case, hyphens and spaces make nobody another person. */
-    public static String noegle(String navn) {
-        return Navnesaet.noegle(navn);
-    }
-
-    /** The words of a name in small letters, without a title before it («direktør …») or a remark after it («… kl. 17»). */
-    static List<String> ord(String navn) {
-        return Navnesaet.ord(navn);
-    }
-
     /** Whether a text can be nothing but the name of a person: two words or more, and none of those that bodies are called by. */
     static boolean lignerPerson(String tekst) {
         if (tekst.length() > LAENGSTE_NAVN) {
@@ -156,7 +148,7 @@ public final class Navne {
         int skrevneUd = 0;
         for (String o : ord) {
             String lille = o.toLowerCase(Locale.ROOT);
-            if (Navnesaet.PARTIKLER.contains(o)) {
+            if (Navnenoegle.erPartikel(o)) {
                 continue;
             }
             if (!STORT.matcher(o).matches()

@@ -4,6 +4,7 @@ import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.Deltager;
 import dk.referat.model.Moede;
+import dk.referat.model.Navnenoegle;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Person;
@@ -98,13 +99,13 @@ public final class NavneLigner implements Regel {
     /** A name that none of the meetings before had, in place of one that they had and this one has not. */
     private static void iTidligereMoeder(Kontekst kontekst, Set<Tekst> meldte, Melder ud) {
         Set<String> her = new HashSet<>();
-        kontekst.inviterede().forEach(p -> her.add(Navne.noegle(p.navn())));
+        kontekst.inviterede().forEach(p -> her.add(Navnenoegle.af(p.navn())));
         Set<String> tidligere = new HashSet<>();
         Map<String, List<Tekst>> efterFornavn = new HashMap<>();
         Optional<Moede> moede = kontekst.raekke().forrige(kontekst.moede());
         for (int i = 0; i < TIDLIGERE_MOEDER && moede.isPresent(); i++) {
             for (Deltager deltager : Personer.deltagere(moede.get())) {
-                String noegle = Navne.noegle(deltager.navn().value());
+                String noegle = Navnenoegle.af(deltager);
                 if (tidligere.add(noegle) && !her.contains(noegle)) {
                     laeg(deltager.navn(), efterFornavn);
                 }
@@ -113,7 +114,7 @@ public final class NavneLigner implements Regel {
         }
         for (Person person : kontekst.inviterede()) {
             Tekst navn = person.deltager().navn();
-            Tekst naer = tidligere.contains(Navne.noegle(navn.value())) ? null : naer(navn, efterFornavn);
+            Tekst naer = tidligere.contains(Navnenoegle.af(navn.value())) ? null : naer(navn, efterFornavn);
             if (naer != null && meldte.add(navn)) {
                 meld(
                         navn,
@@ -143,10 +144,10 @@ public final class NavneLigner implements Regel {
             return null;
         }
         List<Tekst> ensFornavne = efterFornavn.getOrDefault(fornavn(navn), List.of());
-        String noegle = Navne.noegle(navn.value());
+        String noegle = Navnenoegle.af(navn.value());
         return ensFornavne.stream()
                 .limit(HOEJST_ENS_FORNAVNE)
-                .filter(andet -> ligner(noegle, Navne.noegle(andet.value())))
+                .filter(andet -> ligner(noegle, Navnenoegle.af(andet.value())))
                 .findFirst()
                 .orElse(null);
     }
@@ -166,7 +167,7 @@ public final class NavneLigner implements Regel {
 
     /** The first name as it sounds: Christian and Kristian, Sofie and Sophie are easily taken for each other. */
     private static String fornavn(Tekst navn) {
-        return Navne.ord(navn.value())
+        return Navnenoegle.ord(navn.value())
                 .get(0)
                 .replace("ph", "f")
                 .replace("th", "t")

@@ -1,5 +1,6 @@
 package dk.referat.rule.person;
 
+import dk.referat.model.Navnenoegle;
 import dk.referat.rule.Person;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class Opslag {
 
     void tilfoej(Person person) {
         if (Navne.lignerPerson(person.navn())) {
-            String navn = Navne.noegle(person.navn());
+            String navn = Navnenoegle.af(person.navn());
             efterNavn.putIfAbsent(navn, person);
             efterAlt.putIfAbsent(navn + "|" + Personer.oplysninger(person.deltager()), person);
         }
@@ -24,7 +25,7 @@ final class Opslag {
     /** The first who surely is the same person. */
     @Nullable
     Person samme(Person person) {
-        String navn = Navne.noegle(person.navn());
+        String navn = Navnenoegle.af(person.navn());
         String oplysninger = Personer.oplysninger(person.deltager());
         if (oplysninger.isEmpty()) {
             return efterNavn.get(navn);
@@ -36,6 +37,6 @@ final class Opslag {
     /** The first who has the same name, whoever it is. */
     @Nullable
     Person medNavn(String navn) {
-        return efterNavn.get(Navne.noegle(navn));
+        return efterNavn.get(Navnenoegle.af(navn));
     }
 }

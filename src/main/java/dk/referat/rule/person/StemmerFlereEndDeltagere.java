@@ -4,6 +4,7 @@ import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.Afsnit;
 import dk.referat.model.Dagsordenspunkt;
 import dk.referat.model.Indhold;
+import dk.referat.model.Navnenoegle;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Person;
@@ -86,13 +87,13 @@ public final class StemmerFlereEndDeltagere implements Regel {
             boolean deltager = person.sted() == Person.Sted.DELTAGERE && !Personer.erVaek(person);
             if (deltager) {
                 antal++;
-                deltagere.add(Navne.noegle(person.navn()));
+                deltagere.add(Navnenoegle.af(person.navn()));
             } else if (LEDELSEN.contains(person.sted())) {
-                andre.add(Navne.noegle(person.navn()));
+                andre.add(Navnenoegle.af(person.navn()));
             }
             Tekst stedfortraeder = person.deltager().stedfortraeder();
             if (stedfortraeder != null) {
-                andre.add(Navne.noegle(stedfortraeder.value()));
+                andre.add(Navnenoegle.af(stedfortraeder.value()));
             }
         }
         andre.removeAll(deltagere);

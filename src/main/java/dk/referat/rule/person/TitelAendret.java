@@ -4,6 +4,7 @@ import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.Deltager;
 import dk.referat.model.Moede;
+import dk.referat.model.Navnenoegle;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Person;
@@ -73,7 +74,7 @@ public final class TitelAendret implements Regel {
         Map<String, Optional<Deltager>> nu = efterNavn(kontekst.moede());
         Set<String> meldte = new HashSet<>();
         for (Person person : kontekst.inviterede()) {
-            String navn = Navne.noegle(person.navn());
+            String navn = Navnenoegle.af(person.navn());
             Deltager gammel = foer.getOrDefault(navn, Optional.empty()).orElse(null);
             boolean kanSammenlignes =
                     gammel != null && nu.getOrDefault(navn, Optional.empty()).isPresent() && meldte.add(navn);
@@ -111,8 +112,7 @@ public final class TitelAendret implements Regel {
         Map<String, Optional<Deltager>> alle = new HashMap<>();
         for (Deltager deltager : Personer.deltagere(moede)) {
             if (Navne.lignerPerson(deltager.navn().value())) {
-                alle.merge(
-                        Navne.noegle(deltager.navn().value()), Optional.of(deltager), (den, anden) -> Optional.empty());
+                alle.merge(Navnenoegle.af(deltager), Optional.of(deltager), (den, anden) -> Optional.empty());
             }
         }
         return alle;

@@ -2,12 +2,12 @@ package dk.referat.rule.rapport;
 
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.Medlem;
+import dk.referat.model.Navnenoegle;
 import dk.referat.rule.Medlemspaastand;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Prosa;
 import dk.referat.rule.Rapportkontekst;
 import dk.referat.rule.Rapportregel;
-import dk.referat.rule.person.Navne;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -116,7 +116,7 @@ public final class PaastaaetMedlemstal implements Rapportregel {
                 .forEach(mulige::add);
         if (!medlemmer.isEmpty()) {
             mulige.add((int) medlemmer.stream()
-                    .map(m -> Navne.noegle(m.person().navn().value()))
+                    .map(m -> Navnenoegle.af(m.person()))
                     .distinct()
                     .count());
         }

@@ -3,6 +3,7 @@ package dk.referat.rule.rapport;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.Aarsrapport;
+import dk.referat.model.Formandsord;
 import dk.referat.model.Medlem;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Rapportkontekst;
@@ -56,7 +57,7 @@ public final class RapportensFormand implements Rapportregel {
                     beretning: Rådet har arbejdet med uddannelse.
                     """);
 
-    private static final Pattern FORMAND = Pattern.compile("(?iu)formand|forperson|forkvinde");
+    private static final Pattern FORMAND = Pattern.compile("(?iu)" + Formandsord.MOENSTER);
 
     @Override
     public RuleInfo info() {

@@ -5,6 +5,7 @@ import dk.referat.model.Deltager;
 import dk.referat.model.Deltagergruppe;
 import dk.referat.model.Fremmoede;
 import dk.referat.model.Medlem;
+import dk.referat.model.Navnenoegle;
 import dk.referat.model.Navnesaet;
 import dk.referat.model.Organliv;
 import dk.referat.source.Tekst;
@@ -18,10 +19,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who was invited to a meeting whose file tells of the deviations only: the members of the day. */
-final class Medlemsliste {
+final class Dagensmedlemmer {
     private static final String OBSERVATOERER = "Observatører";
 
-    private Medlemsliste() {}
+    private Dagensmedlemmer() {}
 
     /**
      * The members of a day with what the meeting's file says.
@@ -39,7 +40,7 @@ final class Medlemsliste {
         List<Deltager> observatoerer = new ArrayList<>();
         for (Medlem medlem : dagens) {
             Deltager person = paaDagen(medlem.person(), liv, dag);
-            String noegle = Navnesaet.noegle(person.navn().value());
+            String noegle = Navnenoegle.af(person);
             kendte.putIfAbsent(noegle, person);
             if (medlem.art() != Medlem.Art.SUPPLEANT && !meldtAfbud.contains(noegle)) {
                 (medlem.art() == Medlem.Art.MEDLEM ? medlemmer : observatoerer).add(person);
