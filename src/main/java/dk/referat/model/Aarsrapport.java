@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bokse after the account
  * @param kontakt whom to ask
  * @param planer for the time after the period
+ * @param omMoederne what stands under the list of meetings: where their minutes are
  * @param noegletal the figures that are wanted
  * @param afslutning what stands last
  */
@@ -35,6 +36,7 @@ public record Aarsrapport(
         List<Stykke> bokse,
         List<Deltager> kontakt,
         @Nullable Stykke planer,
+        @Nullable Tekst omMoederne,
         Set<Noegletal> noegletal,
         List<Stykke> afslutning,
         List<Undtagelse> undtagelser,
@@ -74,6 +76,7 @@ public record Aarsrapport(
                         Stream.ofNullable(beretning),
                         bokse.stream(),
                         Stream.ofNullable(planer),
+                        Stream.ofNullable(omMoederne).map(t -> new Stykke(null, t, false)),
                         afslutning.stream())
                 .flatMap(s -> s)
                 .toList();

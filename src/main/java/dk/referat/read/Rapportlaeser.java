@@ -68,6 +68,7 @@ final class Rapportlaeser {
         Node kontakt = felter.node("kontakt");
         List<Deltager> spoerges = kontakt == null ? List.of() : new Personlaeser(laesning).personer(kontakt, "kontakt");
         Stykke planer = stykke(felter.node("planer"), "planer");
+        Tekst omMoederne = felter.tekst("om møderne");
         Set<Aarsrapport.Noegletal> noegletal = noegletal(felter);
         List<Stykke> afslutning = stykker(felter.node("afslutning"), "afslutning");
         return organ == null || periode == null
@@ -86,6 +87,7 @@ final class Rapportlaeser {
                                 .toList(),
                         spoerges,
                         planer,
+                        omMoederne == null || omMoederne.isBlank() ? null : omMoederne,
                         noegletal,
                         afslutning,
                         List.copyOf(laesning.undtagelser()),

@@ -62,6 +62,8 @@ final class Rapportnoegler {
                     noegle("kontakt", "Hvem man kan spørge").som(PERSONER),
                     noegle("planer", "Planerne for tiden efter: en tekst, eller titel og tekst")
                             .som(ET_STYKKE),
+                    noegle("om møderne", "Teksten under listen over møder, fx hvor referaterne er")
+                            .som(PROSA),
                     noegle("nøgletal", "De tal, der skal vises: møder, beslutninger og fremmøde")
                             .som(enEllerFlere(valg(Ordvalg.NOEGLETAL))),
                     noegle("afslutning", "Stykker efter medlemslisten, hver med titel og tekst")

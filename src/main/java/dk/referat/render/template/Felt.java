@@ -78,7 +78,7 @@ public enum Felt {
     BOKSE("Årsrapportens bokse, som i indledning"),
     KONTAKT("Hvem man kan spørge: overskrift og indhold"),
     PLANER("Planerne: overskrift og indhold"),
-    MOEDELISTE("Periodens møder: overskrift og aargange, ældste først, hver med aar, antal og moeder"),
+    MOEDELISTE("Periodens møder: overskrift og aargange, ældste først, hver med aar, antal og moeder, og indhold"),
     ANTAL("Årets møder talt op, fx 2 møder"),
     EMNER("Mødets hovedemner: tekst"),
     NOEGLETAL("Nøgletallene: overskrift og tabeller"),

@@ -179,13 +179,14 @@ final class Rapportvisning {
                 .tekst(Felt.AAR, medAar ? Integer.toString(aar) : "")
                 .tekst(Felt.ANTAL, Moedelinje.antal(moeder.size()))
                 .liste(Felt.MOEDER, moeder.stream().map(m -> moede(m, niveau)).toList())));
-        rod.under(
-                Felt.MOEDELISTE,
-                new Visning()
-                        .tekst(
-                                Felt.OVERSKRIFT,
-                                "Møder i " + organ.iSaetning(periode.til()) + " " + Periodetekst.iSaetning(periode))
-                        .liste(Felt.AARGANGE, aargange));
+        Visning liste = new Visning()
+                .tekst(
+                        Felt.OVERSKRIFT,
+                        "Møder i " + organ.iSaetning(periode.til()) + " " + Periodetekst.iSaetning(periode))
+                .liste(Felt.AARGANGE, aargange);
+        Tekst om = rapport.omMoederne();
+        blokke.afsnit(liste, Felt.INDHOLD, om == null ? "" : prosa.html(om, KAPITELNIVEAU + 1));
+        rod.under(Felt.MOEDELISTE, liste);
     }
 
     private static Visning moede(Moede moede, int niveau) {
