@@ -55,7 +55,9 @@ final class Dokumentskriver {
                 bygning.fil().start(),
                 "Dokumentet har " + dele + " dele (afsnit, celler, links, fodnoter), og et PDF-dokument kan højst have "
                         + FLEST_DELE,
-                "Læg store tabeller ved som bilag, del mødet i flere filer, eller byg kun HTML med --format html");
+                bygning instanceof Moedebygning
+                        ? "Læg store tabeller ved som bilag, del mødet i flere filer, eller byg kun HTML med --format html"
+                        : "Gør teksten kortere, eller byg kun HTML med --format html");
         return false;
     }
 

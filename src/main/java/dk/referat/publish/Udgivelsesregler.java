@@ -167,9 +167,9 @@ public final class Udgivelsesregler {
                     """);
 
     public static final RuleInfo SAMME_FILNAVN = RuleInfo.error(
-                    "samme-filnavn", "To møder ville blive skrevet til samme fil")
+                    "samme-filnavn", "To filers dokumenter ville få samme navn")
             .because(
-                    "Det ene mødes dokumenter ville blive overskrevet af det andets. Dokumenterne får navn efter mødefilen,"
+                    "Den ene fils dokumenter ville blive overskrevet af den andens. Dokumenterne får navn efter filen,"
                             + " så giv den ene fil et andet navn, fx med datoen.")
             .from(STIER)
             .example("""
