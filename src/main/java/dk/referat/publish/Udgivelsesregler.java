@@ -168,9 +168,8 @@ public final class Udgivelsesregler {
 
     public static final RuleInfo SAMME_FILNAVN = RuleInfo.error(
                     "samme-filnavn", "To filers dokumenter ville få samme navn")
-            .because(
-                    "Den ene fils dokumenter ville blive overskrevet af den andens. Dokumenterne får navn efter filen,"
-                            + " så giv den ene fil et andet navn, fx med datoen.")
+            .because("Den ene fils dokumenter ville blive overskrevet af den andens. Dokumenterne får navn efter filen,"
+                    + " så giv den ene fil et andet navn, fx med datoen.")
             .from(STIER)
             .example("""
                     # fil: 2024/december.yaml
