@@ -10,10 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No text that anybody writes runs, fetches or becomes an element in a reader's browser. */
+@Tag("omgivelser")
 class AngrebIBrowserTest {
     private static final int PAA_EN_GANG = 250;
 

@@ -17,10 +17,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build that is killed: every published file is whole, and the next build goes on as if nothing had happened. */
+@Tag("omgivelser")
 class AfbrudtBygningTest {
     private static final int MOEDER = 30;
 

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  * told as many things as possible otherwise, and compares every file with what the plain build wrote.
  */
 @Tag("bygger")
+@Tag("omgivelser")
 class ByteidentiskTest {
     /** Where {@code .ci/run} names a second JDK. */
     private static final String ANDEN_JDK = "REFERAT_ANDET_JDK";

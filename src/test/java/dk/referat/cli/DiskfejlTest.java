@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <p>The program runs in a process of its own, which holds none of root's power to write where nobody may.
  */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("omgivelser")
 class DiskfejlTest {
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 

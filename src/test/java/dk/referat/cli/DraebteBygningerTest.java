@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code mvn test -Dtest=DraebteBygningerTest -Dreferat.drab=200 -Dreferat.drab.moeder=30} kills 200 builds of 31 meetings.
  */
+@Tag("omgivelser")
 class DraebteBygningerTest {
     private static final int DRAB = Integer.getInteger("referat.drab", 0);
     private static final int ANTAL = DRAB > 0 ? DRAB : Proeve.FULDT ? 8 : 4;

@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages of the meetings that {@link ProevemoederTest} holds against veraPDF, and lists of all kinds of meetings. */
+@Tag("omgivelser")
 class ProevesiderIBrowserTest {
     /** Found by search: the other way in which each of the twelve is looked at, so that each trait is seen in all. */
     private static final String MAADE_I_RAEKKEN = "202210211100";

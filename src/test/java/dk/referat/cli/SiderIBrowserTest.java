@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The published pages in a real browser, and that a fault there is found. */
+@Tag("omgivelser")
 class SiderIBrowserTest {
     /** What is hardest on a narrow screen. */
     private static final String BRED = """
