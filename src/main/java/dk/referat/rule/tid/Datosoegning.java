@@ -57,7 +57,7 @@ final class Datosoegning {
             Integer aar = m.group("ordaar") == null ? null : tal(m, "ordaar");
             return dato(m, foran, "orddag", maaned, aar, Datoform.ORD);
         }
-        if (IKKE_DATO_FORAN.matcher(foran).find()) {
+        if (harOrdSidst(foran) && IKKE_DATO_FORAN.matcher(foran).find()) {
             return null;
         }
         if (m.group("punktmaaned") != null) {
@@ -90,11 +90,17 @@ final class Datosoegning {
             return null;
         }
         Matcher ugedag = UGEDAG_FORAN.matcher(foran);
-        boolean harUgedag = ugedag.find();
+        boolean harUgedag = harOrdSidst(foran) && ugedag.find();
         int ugedagFra = harUgedag ? m.start() - foran.length() + ugedag.start(UGEDAG) : m.start();
         int nummer =
                 harUgedag ? Kalenderord.UGEDAGE.indexOf(ugedag.group(UGEDAG).toLowerCase(Locale.ROOT)) + 1 : 0;
         return new Dato(m.start(), m.end(), ugedagFra, nummer, dag, maaned, aar, form);
+    }
+
+    /** Neither a weekday nor what makes a number no date ends in a figure; in a long row of numbers that is soon seen. */
+    private static boolean harOrdSidst(String foran) {
+        String uden = foran.stripTrailing();
+        return !uden.isEmpty() && !Character.isDigit(uden.charAt(uden.length() - 1));
     }
 
     private static int tal(Matcher m, String gruppe) {
