@@ -20,12 +20,11 @@ public final class Rapportudgave {
 
     /** @param moeder the body's meetings, those outside the period too */
     public static Rapportudgave af(Aarsrapport rapport, List<Moede> moeder, Udgavetype type) {
+        Rapportgrundlag hele =
+                Rapportgrundlag.af(rapport.organ(), rapport.periode().value(), moeder);
         List<Moede> synlige =
-                moeder.stream().map(m -> Udgave.af(m, type).moede()).toList();
-        return new Rapportudgave(
-                type,
-                rapport,
-                Rapportgrundlag.af(rapport.organ(), rapport.periode().value(), synlige));
+                hele.moeder().stream().map(m -> Udgave.af(m, type).moede()).toList();
+        return new Rapportudgave(type, rapport, new Rapportgrundlag(hele.organ(), hele.periode(), synlige));
     }
 
     public Udgavetype type() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +43,9 @@ public final class Dokumentport {
             "For Imod Blank Krav");
 
     private final List<Moedekilde> kilder = new ArrayList<>();
-    private final List<Lukket> lukkede = new ArrayList<>();
+    /** Each once: a meeting is read for its own documents, and again for a report that tells of it. */
+    private final Set<Lukket> lukkede = new LinkedHashSet<>();
+
     private final Set<Span> meldt = new HashSet<>();
     private final List<String> omgivelser;
 
@@ -129,16 +132,15 @@ public final class Dokumentport {
      * @param alle the paper's own file first
      */
     public ForMoede papir(List<Moedekilde> alle) {
-        // The lists name it too, and a folder may have nothing else.
-        kilder.add(alle.get(0));
         List<Kildetekster> filernes = alle.stream()
                 .map(k -> Kildetekster.i(k.fil(), k.privateAfsnit()))
                 .toList();
-        // Its own words stand in the lists as well; those of the meetings are known from their own documents.
+        // The lists name it too, and a folder may have nothing else.
         kilder.add(alle.get(0));
-        filernes.get(0).aabne().forEach(moeder::ord);
+        filernes.forEach(t -> t.aabne().forEach(moeder::ord));
         List<Lukket> deres =
                 filernes.stream().flatMap(t -> t.lukkede().stream()).toList();
+        lukkede.addAll(deres);
         return new ForMoede(Moedekilde.samlet(alle), soegning(deres, () -> {
             Kendt kendt = new Kendt(program());
             for (int i = 0; i < alle.size(); i++) {
@@ -153,8 +155,8 @@ public final class Dokumentport {
         return new ForMoede(Moedekilde.samlet(kilder), soegning(lukkede, () -> moeder.oven(program())));
     }
 
-    private static Lukkesoegning soegning(List<Lukket> lukkede, Supplier<Kendt> kendt) {
-        return lukkede.isEmpty() ? Lukkesoegning.INGEN : new Lukkesoegning(lukkede, kendt.get());
+    private static Lukkesoegning soegning(Collection<Lukket> lukkede, Supplier<Kendt> kendt) {
+        return lukkede.isEmpty() ? Lukkesoegning.INGEN : new Lukkesoegning(List.copyOf(lukkede), kendt.get());
     }
 
     private Kendt kendt(Moedekilde kilde, Kildetekster moedets) {

@@ -27,6 +27,7 @@ public final class Naboer {
     private final Referatlaeser laeser;
     private final Map<Path, ReadResult<Moede>> laeste = new LinkedHashMap<>();
     private final Map<Path, Map<String, Moederaekke>> raekker = new LinkedHashMap<>();
+    private final Map<Path, List<Path>> filer = new LinkedHashMap<>();
 
     public Naboer(Referatlaeser laeser) {
         this.laeser = laeser;
@@ -65,8 +66,7 @@ public final class Naboer {
     private Map<String, Moederaekke> iMappen(Referatmappe referatmappe) throws IOException {
         Map<String, Moederaekke> iMappen = raekker.get(referatmappe.rod());
         if (iMappen == null) {
-            iMappen = laesAlle(Moedefiler.mappe(referatmappe.rod())
-                    .moeder(referatmappe.rod().resolve(Moedefiler.STANDARD_UDMAPPE)));
+            iMappen = laesAlle(filer(referatmappe.rod()));
             raekker.put(referatmappe.rod(), iMappen);
         }
         return iMappen;
@@ -84,7 +84,7 @@ public final class Naboer {
         Path rod = Referatmappe.omkring(mappe).rod();
         List<Moede> moeder = new ArrayList<>();
         List<Diagnostic> fejl = new ArrayList<>();
-        for (Path fil : Moedefiler.mappe(rod).moeder(rod.resolve(Moedefiler.STANDARD_UDMAPPE))) {
+        for (Path fil : filer(rod)) {
             ReadResult<Moede> laest = moede(fil);
             Moede moede = laest.value();
             boolean organets = moede != null && moede.organ().fil().equals(organ.fil());
@@ -101,6 +101,16 @@ public final class Naboer {
             }
         }
         return new Organmoeder(List.copyOf(moeder), List.copyOf(fejl));
+    }
+
+    /** The meeting files of a referater folder; it is walked once, however many bodies and reports ask. */
+    private List<Path> filer(Path rod) throws IOException {
+        List<Path> kendte = filer.get(rod);
+        if (kendte == null) {
+            kendte = Moedefiler.mappe(rod).moeder(rod.resolve(Moedefiler.STANDARD_UDMAPPE));
+            filer.put(rod, kendte);
+        }
+        return kendte;
     }
 
     /** Whether its body is one that nobody knows, so that it may be any. */

@@ -48,6 +48,8 @@ final class Optaelling {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SAETNINGSSLUT = Pattern.compile("(?:[.!?:]\\s|\\n\\s*\\n|\\n\\s*[-*]\\s)");
+    private static final Pattern LEDSLUT = Pattern.compile("[.,!?:;]|\\n\\s*\\n");
+    private static final Pattern I_NOGET = Pattern.compile("^[\\s\\u00A0]{1,9}i[\\s\\u00A0]{1,9}+(?!\\d)");
     private static final int KORT = 24;
     private static final int LANG = 300;
 
@@ -165,7 +167,15 @@ final class Optaelling {
         return !DEL.matcher(foer).find()
                 && !PLAN.matcher(foer).find()
                 && !organ.erOmEtAndet(foer)
-                && (flereAar || !INDSNAEVRET.matcher(efter).find());
+                && (flereAar || !INDSNAEVRET.matcher(efter).find() || erIOrganet(tekst, til, organ));
+    }
+
+    /** «tre møder i 2018 i udvalget» are all of them. */
+    private static boolean erIOrganet(String tekst, int til, Organord organ) {
+        String efter = tekst.substring(til, Math.min(tekst.length(), til + LANG));
+        Matcher slut = LEDSLUT.matcher(efter);
+        String leddet = slut.find() ? efter.substring(0, slut.start()) : efter;
+        return I_NOGET.matcher(leddet).find() && organ.erOmOrganet(leddet);
     }
 
     /** The meetings of such years; of none where the report does not tell of all of them. */

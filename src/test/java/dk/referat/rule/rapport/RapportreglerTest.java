@@ -40,6 +40,7 @@ final class RapportreglerTest {
     @ValueSource(
             strings = {
                 "Udvalget har afholdt to møder i 2017 og tre møder i 2018.",
+                "Det blev til to møder i 2017 og tre møder i 2018 i Infrastrukturudvalget.",
                 "Udvalget har afholdt to møder i 2017 og tre i 2018.",
                 "Udvalget har afholdt 2 møder i 2017, 3 i 2018.",
                 "Udvalget har holdt fem møder i perioden.",
@@ -70,6 +71,8 @@ final class RapportreglerTest {
                     I 2018 har udvalget holdt fire møder.                        | fire møder
                     I perioden har vi holdt seks møder.                          | seks møder
                     Infrastrukturudvalget holdt fire møder i 2018.               | fire møder i 2018
+                    Det blev til fire møder i 2018 i Infrastrukturudvalget.      | fire møder i 2018
+                    Der blev holdt fire møder i 2018 i udvalget, alle på nettet. | fire møder i 2018
                     Forskningen står stærkt. Der var fire møder i 2018.          | fire møder i 2018
                     Udvalget har truffet fem beslutninger i perioden.            | fem beslutninger i perioden
                     Udvalget har truffet to beslutninger i 2017.                 | to beslutninger i 2017
@@ -91,6 +94,8 @@ final class RapportreglerTest {
                 "Der var fire møder i 2016.",
                 "Der bliver fire møder i 2019.",
                 "Udvalgets arbejdsgruppe har holdt syv møder i 2018.",
+                "Der blev holdt syv møder i 2018 i styregruppen.",
+                "Der blev holdt syv møder i 2018 i Odense.",
                 "Styregruppen har holdt syv møder i perioden.",
                 "De første to møder i 2018 handlede om data.",
                 "Udvalget har holdt to møder i 2018 med ministeren.",
