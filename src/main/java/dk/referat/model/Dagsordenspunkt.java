@@ -48,4 +48,20 @@ public record Dagsordenspunkt(
                 .flatMap(liste -> ((Indhold.Bilagsliste) liste).bilag().stream())
                 .toList();
     }
+
+    /** What other meetings may be held against: the number, and those below it. */
+    Dagsordenspunkt somNabo() {
+        return new Dagsordenspunkt(
+                span,
+                nummer,
+                new Tekst("", titel.span()),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                underpunkter.stream().map(Dagsordenspunkt::somNabo).toList());
+    }
 }

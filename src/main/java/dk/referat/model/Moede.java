@@ -1,6 +1,7 @@
 package dk.referat.model;
 
 import dk.referat.source.SourceFile;
+import dk.referat.source.Tekst;
 import java.util.List;
 
 /**
@@ -38,5 +39,29 @@ public record Moede(
                 .map(Dagsordenspunkt.class::cast)
                 .flatMap(Dagsordenspunkt::medUnderpunkter)
                 .toList();
+    }
+
+    /**
+     * What the body's other meetings may be held against: numbers, times and persons, and not a word of prose. So a change in
+     * the prose of one meeting changes nothing that can be said of another.
+     */
+    public Moede somNabo() {
+        return new Moede(
+                fil,
+                organ,
+                hoved.somNabo(),
+                Dokumentdata.INGEN,
+                fremmoede,
+                agenda.stream().map(Moede::udenProsa).toList(),
+                udgaaede.stream().map(u -> new Udgaaet(u.nummer(), null)).toList(),
+                List.of(),
+                List.of());
+    }
+
+    private static Dagsordensled udenProsa(Dagsordensled led) {
+        return led instanceof Dagsordenspunkt punkt
+                ? punkt.somNabo()
+                : new Mellemoverskrift(
+                        new Tekst("", ((Mellemoverskrift) led).tekst().span()));
     }
 }

@@ -25,4 +25,9 @@ public record Moedehoved(
         List<Deltager> moedeleder,
         List<Deltager> sekretaer,
         @Nullable NaesteMoede naesteMoede,
-        @Nullable Located<LocalTime> haevet) {}
+        @Nullable Located<LocalTime> haevet) {
+    /** What other meetings may be held against. */
+    Moedehoved somNabo() {
+        return new Moedehoved(null, nummer, dato, tid, null, null, List.of(), List.of(), null, null);
+    }
+}

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds what one command asks for, single meetings and whole folders. All of it is made ready before the first file is put
@@ -150,44 +151,65 @@ public final class Bygger implements AutoCloseable {
      * @throws IntetAtByggeException when none of its files makes the document that was asked for
      */
     public void mappe(Path mappe) throws IOException {
-        Kildemappe kilde = Kildemappe.laes(mappe, valg.udmappe(), laeser, naboer, kontrol(), valg.udgave(), fund);
+        Kildemappe kilde = Kildemappe.aabn(mappe, valg.udmappe(), laeser, valg.udgave(), fund);
         Udgaveskel.kontroller(kilde.udmappe(), valg.udgave(), true, Stream.of(kilde.offentligUdmappe()));
         samler.rod(kilde.referatmappe());
         udenforUdmappen(kilde.udmappe());
-        for (int i = 0; i < kilde.filer().size(); i++) {
-            String navn = ShownPath.of(kilde.filer().get(i));
-            filer.add(navn);
-            samler.moede(navn, kilde.resultater().get(i));
-        }
-        for (Kildemappe.Papirfil papir : kilde.papirer()) {
-            String navn = ShownPath.of(papir.fil());
-            filer.add(navn);
-            samler.papir(navn, papir.resultat());
-        }
-        if (fund.hasErrors()) {
-            return;
-        }
-        if (kilde.erTom()) {
+        Mappegennemgang<Mappebygger.Lavet> gennemgang = Mappegennemgang.af(kilde, naboer, kontrol(), valg.udgave());
+        if (gennemgang.antal() == 0 && !fund.hasErrors()) {
             throw new IngenMoederException(mappe);
         }
-        if (kilde.bygninger().stream()
-                .allMatch(b -> b.typer(valg.dokument(), true).isEmpty())) {
+        Udgangskontrol udgang = Udgangskontrol.med(laeser.kilder(), kilde.referatmappe());
+        Mappebygger bygger = new Mappebygger(
+                kilde,
+                gennemgang,
+                () -> new Gengiver(version, kilde.referatmappe().skabelonmappe(), valg.tid(), laeser.kilder()),
+                valg,
+                udgang,
+                fremdrift);
+        Pladsen plads = new Pladsen(kilde);
+        boolean uden = bygger.laeg(plads::aabn, this::gennemgaaet, fund);
+        if (uden && !bygger.harLavet()) {
             throw new IntetAtByggeException(mappe, IntetAtByggeException.Hvorfor.ANDET_DOKUMENT);
         }
-        kilde.kontrollerUdmappen(valg.udmappe().isPresent());
-        Byggeplads plads =
-                Byggeplads.tilMappe(kilde.udmappe(), kilde.stedIReferatmappen(), valg.udgave(), valg.overskriv());
-        pladser.add(plads);
-        try {
+        if (uden) {
             samler.gengives();
-            Gengiver gengiver =
-                    new Gengiver(version, kilde.referatmappe().skabelonmappe(), valg.tid(), laeser.kilder());
-            Udgangskontrol udgang = Udgangskontrol.med(laeser.kilder(), kilde.referatmappe());
-            new Mappebygger(kilde, gengiver, valg, udgang, fremdrift).laeg(plads, fund);
+        }
+        if (uden && !bygger.harSkabelonfejl()) {
             samler.udgang(udgang.port());
             samler.gengivet(valg.formater(kilde.udgiver()));
-        } catch (Skabelonfejl e) {
-            fund.addAll(e.diagnostics());
+        }
+    }
+
+    private void gennemgaaet(Path fil, Forberedt forberedt) {
+        String navn = ShownPath.of(fil);
+        filer.add(navn);
+        if (forberedt instanceof Moedebygning.Resultat moede) {
+            samler.moede(navn, moede);
+        } else if (forberedt instanceof Papirbygning.Resultat papir) {
+            samler.papir(navn, papir);
+        }
+    }
+
+    /** The place of a whole folder, opened when the first file is laid there. */
+    private final class Pladsen {
+        private final Kildemappe kilde;
+        private @Nullable Byggeplads aabnet;
+
+        Pladsen(Kildemappe kilde) {
+            this.kilde = kilde;
+        }
+
+        Byggeplads aabn() throws IOException {
+            Byggeplads plads = aabnet;
+            if (plads == null) {
+                kilde.kontrollerUdmappen(valg.udmappe().isPresent());
+                plads = Byggeplads.tilMappe(
+                        kilde.udmappe(), kilde.stedIReferatmappen(), valg.udgave(), valg.overskriv());
+                pladser.add(plads);
+                aabnet = plads;
+            }
+            return plads;
         }
     }
 

@@ -105,6 +105,11 @@ public final class Grundlinje {
         return tilbage;
     }
 
+    /** Whether there is none, so that nothing is left out and nothing is counted. */
+    boolean erIngen() {
+        return this == INGEN;
+    }
+
     /** How many known findings were not met: what they told of is mended, and a new baseline would be shorter. */
     public int ikkeMoedte() {
         return kendte.size() - moedte.size();

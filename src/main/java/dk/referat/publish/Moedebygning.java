@@ -15,8 +15,10 @@ import dk.referat.render.Gengiver;
 import dk.referat.render.billede.Billedopslag;
 import dk.referat.render.billede.Logobillede;
 import dk.referat.render.template.Dokumentbygger;
+import dk.referat.rule.Moederaekke;
 import dk.referat.source.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +49,8 @@ public record Moedebygning(
      * @param kontrol empty when the file could not be read
      */
     public record Resultat(
-            Optional<Moedebygning> bygning, List<Diagnostic> diagnostics, Optional<Kontroludfald> kontrol) {}
+            Optional<Moedebygning> bygning, List<Diagnostic> diagnostics, Optional<Kontroludfald> kontrol)
+            implements Forberedt {}
 
     /**
      * Checks all that can be known before rendering.
@@ -74,8 +77,7 @@ public record Moedebygning(
                 Billedfiler.find(Prosatekster.i(udgave.moede()), udgave.moede().organ(), mappe, naboer.kilder(), andre);
         Logofil.kontroller(moede.organ().udseende().logo(), naboer.kilder(), andre);
         Diagnostics fund = new Diagnostics();
-        Kontroludfald kontrol =
-                Moedekontrol.kontroller(laest, moede, naboer.raekke(moede, mappe), valg, andre.sorted());
+        Kontroludfald kontrol = kontroller(laest, moede, naboer.raekke(moede, mappe), valg, andre);
         fund.addAll(kontrol.fund());
         Dokumenttype standard = moede.harReferat() ? Dokumenttype.REFERAT : Dokumenttype.DAGSORDEN;
         return fund.hasErrors()
@@ -84,6 +86,17 @@ public record Moedebygning(
                         Optional.of(new Moedebygning(udgave, Moedekilde.af(moede), standard, bilag, billeder, stamme)),
                         fund.sorted(),
                         Optional.of(kontrol));
+    }
+
+    private static Kontroludfald kontroller(
+            ReadResult<Moede> laest, Moede moede, Moederaekke raekke, Kontrolvalg valg, Diagnostics andre)
+            throws IOException {
+        try {
+            return Moedekontrol.kontroller(laest, moede, raekke, valg, andre.sorted());
+        } catch (UncheckedIOException e) {
+            // Of a neighbour.
+            throw e.getCause();
+        }
     }
 
     @Override

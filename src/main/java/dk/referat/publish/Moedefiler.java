@@ -37,23 +37,24 @@ public final class Moedefiler {
 
         /** The meeting files. */
         public List<Path> moeder(Path udmappe) throws IOException {
-            return yamlfiler(udmappe).stream()
-                    .filter(f -> !Referatmappe.erOrganfil(f)
-                            && !Referatmappe.erUdgiverfil(f)
-                            && !Referatmappe.erRapportfil(f))
-                    .toList();
+            return filer(udmappe).moeder();
         }
 
-        /** The bodies' files, whether or not a meeting uses them. */
-        public List<Path> organer(Path udmappe) throws IOException {
-            return yamlfiler(udmappe).stream().filter(Referatmappe::erOrganfil).toList();
-        }
-
-        /** The report files. */
-        public List<Path> rapporter(Path udmappe) throws IOException {
-            return yamlfiler(udmappe).stream()
-                    .filter(Referatmappe::erRapportfil)
-                    .toList();
+        /** The files that something is made of, by what they are. */
+        Filer filer(Path udmappe) throws IOException {
+            List<Path> moeder = new ArrayList<>();
+            List<Path> organer = new ArrayList<>();
+            List<Path> rapporter = new ArrayList<>();
+            for (Path fil : yamlfiler(udmappe)) {
+                if (Referatmappe.erOrganfil(fil)) {
+                    organer.add(fil);
+                } else if (Referatmappe.erRapportfil(fil)) {
+                    rapporter.add(fil);
+                } else if (!Referatmappe.erUdgiverfil(fil)) {
+                    moeder.add(fil);
+                }
+            }
+            return new Filer(List.copyOf(moeder), List.copyOf(organer), List.copyOf(rapporter));
         }
 
         private List<Path> yamlfiler(Path udmappe) throws IOException {
@@ -82,6 +83,9 @@ public final class Moedefiler {
             return filer;
         }
     }
+
+    /** @param organer the bodies' files, whether or not a meeting uses them */
+    record Filer(List<Path> moeder, List<Path> organer, List<Path> rapporter) {}
 
     public static Mappe mappe(Path sti) throws IOException {
         return new Mappe(Files.isSymbolicLink(sti) ? sti.toRealPath() : sti);

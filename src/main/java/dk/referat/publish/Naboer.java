@@ -5,7 +5,6 @@ import dk.referat.diagnostic.Severity;
 import dk.referat.model.Aarsrapport;
 import dk.referat.model.Moede;
 import dk.referat.model.Organ;
-import dk.referat.read.Navneregler;
 import dk.referat.read.ReadResult;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
@@ -13,21 +12,30 @@ import dk.referat.rule.Moederaekke;
 import dk.referat.source.Kildeliste;
 import dk.referat.source.ShownPath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The meetings of a referater folder, so that each can be seen beside its body's others. A file is read once, whether it is
- * asked for or only a neighbour; what is wrong with a neighbour is told only when it is asked for itself.
+ * The meetings of a referater folder, so that each can be seen beside its body's others. What is wrong with a neighbour is told
+ * only when it is asked for itself. Any number of threads may ask at once.
+ *
+ * <p>Of a folder with thousands of meetings only what they are found by is kept; the meetings themselves as long as there is
+ * room, so that those of a small folder are read once.
  */
 public final class Naboer {
+    /** Characters of meeting files, some 150 long meetings; what was made of them takes about ten times as much. */
+    private static final long PLADS = 2_000_000;
+
     private final Referatlaeser laeser;
-    private final Map<Path, ReadResult<Moede>> laeste = new LinkedHashMap<>();
-    private final Map<Path, Map<String, Moederaekke>> raekker = new LinkedHashMap<>();
-    private final Map<Path, List<Path>> filer = new LinkedHashMap<>();
+    private final LinkedHashMap<Path, ReadResult<Moede>> laeste = new LinkedHashMap<>(16, 0.75f, true);
+    private long fylder;
+    private final Map<Path, Moedeindeks> indekser = new LinkedHashMap<>();
 
     public Naboer(Referatlaeser laeser) {
         this.laeser = laeser;
@@ -36,16 +44,40 @@ public final class Naboer {
     /**
      * Reads a meeting file.
      *
-     * @throws IOException when it cannot be read at all
+     * @throws IOException when it cannot be read at all, or was read before and was another then
      */
     public ReadResult<Moede> moede(Path fil) throws IOException {
-        Path noegle = noegle(fil);
-        ReadResult<Moede> kendt = laeste.get(noegle);
-        if (kendt == null) {
-            kendt = laeser.moede(fil);
-            laeste.put(noegle, kendt);
+        Path noegle = fil.toAbsolutePath().normalize();
+        ReadResult<Moede> kendt = kendt(noegle);
+        if (kendt != null) {
+            return kendt;
         }
-        return kendt;
+        ReadResult<Moede> laest = laeser.moede(fil);
+        husk(noegle, laest);
+        return laest;
+    }
+
+    private @Nullable ReadResult<Moede> kendt(Path noegle) {
+        synchronized (laeste) {
+            return laeste.get(noegle);
+        }
+    }
+
+    private void husk(Path noegle, ReadResult<Moede> laest) {
+        synchronized (laeste) {
+            ReadResult<Moede> foer = laeste.put(noegle, laest);
+            fylder += fylder(laest) - (foer == null ? 0 : fylder(foer));
+            var aeldste = laeste.entrySet().iterator();
+            while (fylder > PLADS && laeste.size() > 1) {
+                fylder -= fylder(aeldste.next().getValue());
+                aeldste.remove();
+            }
+        }
+    }
+
+    private static long fylder(ReadResult<Moede> laest) {
+        Moede moede = laest.value();
+        return moede == null ? 0 : moede.fil().text().length();
     }
 
     /** What has been read, here and for the same documents. */
@@ -53,23 +85,35 @@ public final class Naboer {
         return laeser.kilder();
     }
 
-    /** The row of a meeting that was read here; alone where its folder is not one of referater. */
+    /** The row of a meeting; alone where its folder is not one of referater. */
     Moederaekke raekke(Moede moede, Path mappe) throws IOException {
         Referatmappe referatmappe = Referatmappe.omkring(mappe);
         if (!referatmappe.erMaerket()) {
             return Moederaekke.af(List.of(moede));
         }
-        Moederaekke raekke = iMappen(referatmappe).get(moede.organ().fil());
+        Moederaekke raekke = indeks(referatmappe.rod()).raekke(moede.organ().fil());
         return raekke != null && raekke.rummer(moede) ? raekke : Moederaekke.af(List.of(moede));
     }
 
-    private Map<String, Moederaekke> iMappen(Referatmappe referatmappe) throws IOException {
-        Map<String, Moederaekke> iMappen = raekker.get(referatmappe.rod());
-        if (iMappen == null) {
-            iMappen = laesAlle(filer(referatmappe.rod()));
-            raekker.put(referatmappe.rod(), iMappen);
+    /** What the meetings of a referater folder are found by; made once. */
+    Moedeindeks indeks(Path rod) throws IOException {
+        synchronized (indekser) {
+            Moedeindeks kendt = indekser.get(rod);
+            if (kendt == null) {
+                kendt = Moedeindeks.laes(rod, this);
+                indekser.put(rod, kendt);
+            }
+            return kendt;
         }
-        return iMappen;
+    }
+
+    /** A meeting that has been read before and could be read then. */
+    Moede igen(Path fil) {
+        try {
+            return Objects.requireNonNull(moede(fil).value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -81,43 +125,25 @@ public final class Naboer {
 
     /** All meetings of a body in the referater folder around a place. */
     public Organmoeder moeder(Organ organ, Path mappe) throws IOException {
-        Path rod = Referatmappe.omkring(mappe).rod();
         List<Moede> moeder = new ArrayList<>();
         List<Diagnostic> fejl = new ArrayList<>();
-        for (Path fil : filer(rod)) {
-            ReadResult<Moede> laest = moede(fil);
-            Moede moede = laest.value();
-            boolean organets = moede != null && moede.organ().fil().equals(organ.fil());
-            if (organets) {
-                moeder.add(moede);
+        for (Moedeindeks.Post post : indeks(Referatmappe.omkring(mappe).rod()).poster()) {
+            boolean organets = post.led() != null && post.organ().equals(organ.fil());
+            if (!organets && !post.usikker()) {
+                continue;
             }
-            if (organets || moede == null || usikkert(laest)) {
-                // What is wrong with the body's file is told of that file.
-                laest.diagnostics().stream()
-                        .filter(d -> d.severity() == Severity.FEJL)
-                        .filter(d -> d.span().file().name().equals(ShownPath.of(fil)))
-                        .findFirst()
-                        .ifPresent(fejl::add);
+            ReadResult<Moede> laest = moede(post.fil());
+            if (organets && laest.value() != null) {
+                moeder.add(laest.value());
             }
+            // What is wrong with the body's file is told of that file.
+            laest.diagnostics().stream()
+                    .filter(d -> d.severity() == Severity.FEJL)
+                    .filter(d -> d.span().file().name().equals(ShownPath.of(post.fil())))
+                    .findFirst()
+                    .ifPresent(fejl::add);
         }
         return new Organmoeder(List.copyOf(moeder), List.copyOf(fejl));
-    }
-
-    /** The meeting files of a referater folder; it is walked once, however many bodies and reports ask. */
-    private List<Path> filer(Path rod) throws IOException {
-        List<Path> kendte = filer.get(rod);
-        if (kendte == null) {
-            kendte = Moedefiler.mappe(rod).moeder(rod.resolve(Moedefiler.STANDARD_UDMAPPE));
-            filer.put(rod, kendte);
-        }
-        return kendte;
-    }
-
-    /** Whether its body is one that nobody knows, so that it may be any. */
-    private static boolean usikkert(ReadResult<Moede> laest) {
-        Moede moede = laest.value();
-        boolean udenOrgan = moede != null && moede.organ().fil().isEmpty();
-        return udenOrgan || laest.diagnostics().stream().anyMatch(d -> d.rule().equals(Navneregler.UKENDT_ORGAN));
     }
 
     /** Reads a report's file. */
@@ -128,24 +154,5 @@ public final class Naboer {
     /** Reads a body's file. */
     ReadResult<Organ> organ(Path fil) throws IOException {
         return laeser.organ(fil);
-    }
-
-    private Map<String, Moederaekke> laesAlle(List<Path> filer) throws IOException {
-        Map<String, List<Moede>> efterOrgan = new LinkedHashMap<>();
-        for (Path fil : filer) {
-            Moede moede = moede(fil).value();
-            if (moede != null) {
-                efterOrgan
-                        .computeIfAbsent(moede.organ().fil(), x -> new ArrayList<>())
-                        .add(moede);
-            }
-        }
-        Map<String, Moederaekke> raekkerne = new LinkedHashMap<>();
-        efterOrgan.forEach((organ, moeder) -> raekkerne.put(organ, Moederaekke.af(moeder)));
-        return raekkerne;
-    }
-
-    private static Path noegle(Path fil) {
-        return fil.toAbsolutePath().normalize();
     }
 }

@@ -68,7 +68,8 @@ record Papirbygning(
             Optional<Papirbygning> bygning,
             List<Diagnostic> diagnostics,
             List<RuleInfo> koert,
-            List<Undtagelser.Brugt> undtaget) {
+            List<Undtagelser.Brugt> undtaget)
+            implements Forberedt {
         static Resultat kun(List<Diagnostic> diagnostics) {
             return new Resultat(Optional.empty(), diagnostics, List.of(), List.of());
         }

@@ -86,6 +86,10 @@ final class Protokolsamler {
 
     /** @param navn the meeting's file as messages name it */
     void moede(String navn, Moedebygning.Resultat resultat) {
+        if (valg.protokol().isEmpty()) {
+            // Of a large folder it would be much to keep for nobody.
+            return;
+        }
         moeder.add(new Moede(navn, resultat.kontrol(), resultat.bygning()));
         resultat.kontrol().ifPresent(udfald -> {
             koerteRegler(Regelkatalog.ALLE.stream()

@@ -38,18 +38,18 @@ public final class Validering {
      * @throws IngenMoederException when there is nothing to check
      */
     public void mappe(Path mappe) throws IOException {
-        Kildemappe kilde = Kildemappe.laes(mappe, Optional.empty(), laeser, naboer, valg, Udgavetype.OFFENTLIG, fund);
-        Moedefiler.Mappe filerne = Moedefiler.mappe(mappe);
-        List<Path> organer = filerne.organer(kilde.udmappe());
-        List<Path> rapporter = filerne.rapporter(kilde.udmappe());
-        if (kilde.filer().isEmpty() && organer.isEmpty() && rapporter.isEmpty()) {
+        Kildemappe kilde = Kildemappe.aabn(mappe, Optional.empty(), laeser, Udgavetype.OFFENTLIG, fund);
+        Mappegennemgang.kontroller(kilde, naboer, valg, Udgavetype.OFFENTLIG, fund);
+        if (kilde.moeder().isEmpty()
+                && kilde.organer().isEmpty()
+                && kilde.rapporter().isEmpty()) {
             throw new IngenMoederException(mappe);
         }
-        kilde.filer().forEach(this::set);
-        for (Path organ : organer) {
+        kilde.moeder().forEach(this::set);
+        for (Path organ : kilde.organer()) {
             organ(organ);
         }
-        rapporter.forEach(this::set);
+        kilde.rapporter().forEach(this::set);
         kilde.referatmappe().udgiverfil().ifPresent(this::set);
     }
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads meetings with their bodies, and publishers. A body's file is read once however many meetings it has, and its
- * findings are told once, with the first of them.
+ * findings are told once, with the first of them. Any number of threads may ask at once.
  */
 public final class Referatlaeser {
     private final Map<Path, ReadResult<Organ>> organer = new LinkedHashMap<>();
@@ -117,7 +117,7 @@ public final class Referatlaeser {
     }
 
     /** Reads a body's file. */
-    public ReadResult<Organ> organ(Path fil) throws IOException {
+    public synchronized ReadResult<Organ> organ(Path fil) throws IOException {
         Path noegle = fil.toAbsolutePath().normalize();
         ReadResult<Organ> kendt = organer.get(noegle);
         if (kendt != null) {

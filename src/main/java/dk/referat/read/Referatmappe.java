@@ -95,7 +95,7 @@ public record Referatmappe(Path rod) {
     /** A report may lie in a folder of its own among the reports, for a year or a body. */
     public static boolean erRapportfil(Path fil) {
         Path mappe = fil.toAbsolutePath().normalize().getParent();
-        if (mappe == null || liggerI(fil, ORGANER)) {
+        if (mappe == null || liggerI(fil, ORGANER) || !ligger(mappe, RAPPORTER)) {
             return false;
         }
         Path rod = omkring(mappe).rod();
@@ -105,6 +105,15 @@ public record Referatmappe(Path rod) {
             }
         }
         return navn(mappe).equals(RAPPORTER);
+    }
+
+    private static boolean ligger(Path mappe, String navn) {
+        for (Path led : mappe) {
+            if (led.toString().equals(navn)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean liggerI(Path fil, String navn) {

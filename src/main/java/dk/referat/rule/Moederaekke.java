@@ -2,60 +2,105 @@ package dk.referat.rule;
 
 import dk.referat.model.Dagsordenspunkt;
 import dk.referat.model.Moede;
+import dk.referat.source.Located;
+import dk.referat.source.Tekst;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body's meetings that are at hand, from the oldest. A meeting alone is a row of one, and then a rule about neighbours has
  * nothing to say.
+ *
+ * <p>A row may be thousands of meetings long, so it holds only what they are found by; a meeting itself is fetched when a rule
+ * asks for it, and then without its prose.
  */
 public final class Moederaekke {
-    private static final Comparator<Moede> FRA_DEN_AELDSTE = Comparator.comparing(
-                    (Moede m) -> m.hoved().dato().value())
-            .thenComparing(m -> nummer(m).orElse(0))
-            .thenComparing(m -> m.fil().name());
+    private static final Comparator<Led> FRA_DEN_AELDSTE = Comparator.comparing(Led::dato)
+            .thenComparing(l -> l.nummer() == null ? 0 : l.nummer())
+            .thenComparing(Led::navn);
 
-    private final List<Moede> moeder;
-    private final IdentityHashMap<Moede, Integer> pladser = new IdentityHashMap<>();
-    private final Map<String, List<Sted>> punkter = new HashMap<>();
-    private final Map<Integer, List<Moede>> numre = new HashMap<>();
+    private final List<Led> led;
+    private final Function<Led, Moede> opslag;
+    private final Map<String, Integer> pladser = new HashMap<>();
+    private final Map<String, Led> punkter = new HashMap<>();
+    private final Map<Integer, List<Led>> numre = new HashMap<>();
+
+    /**
+     * What a meeting is found by.
+     *
+     * @param navn the file, as messages name it
+     * @param nummer the meeting's ordinal
+     * @param harReferat whether there are minutes and not only an agenda
+     * @param punktnumre those of its items and their sub-items, as written
+     */
+    public record Led(
+            String navn, LocalDate dato, @Nullable Integer nummer, boolean harReferat, List<String> punktnumre) {
+        public static Led af(Moede moede) {
+            return new Led(
+                    moede.fil().name(),
+                    moede.hoved().dato().value(),
+                    Moederaekke.nummer(moede).orElse(null),
+                    moede.harReferat(),
+                    moede.allePunkter().stream()
+                            .map(Dagsordenspunkt::nummer)
+                            .flatMap(Stream::ofNullable)
+                            .map(Tekst::value)
+                            .distinct()
+                            .toList());
+        }
+    }
 
     /** An item, and the meeting that it stands in. */
     public record Sted(Moede moede, Dagsordenspunkt punkt) {}
 
-    private Moederaekke(List<Moede> moeder) {
-        this.moeder = moeder.stream().sorted(FRA_DEN_AELDSTE).toList();
-        for (Moede moede : this.moeder) {
-            pladser.put(moede, pladser.size());
-            nummer(moede)
-                    .ifPresent(n ->
-                            numre.computeIfAbsent(n, x -> new ArrayList<>()).add(moede));
-            for (Dagsordenspunkt punkt : moede.allePunkter()) {
-                if (punkt.nummer() != null) {
-                    punkter.computeIfAbsent(punkt.nummer().value(), x -> new ArrayList<>())
-                            .add(new Sted(moede, punkt));
-                }
+    private Moederaekke(Collection<Led> led, Function<Led, Moede> opslag) {
+        this.led = led.stream().sorted(FRA_DEN_AELDSTE).toList();
+        this.opslag = opslag;
+        for (Led et : this.led) {
+            pladser.put(et.navn(), pladser.size());
+            if (et.nummer() != null) {
+                numre.computeIfAbsent(et.nummer(), x -> new ArrayList<>()).add(et);
             }
+            et.punktnumre().forEach(n -> punkter.putIfAbsent(n, et));
         }
     }
 
-    /** One body's meetings, in any order. */
+    /**
+     * One body's meetings, in any order.
+     *
+     * @param opslag fetches one of them
+     */
+    public static Moederaekke af(Collection<Led> led, Function<Led, Moede> opslag) {
+        return new Moederaekke(led, opslag.andThen(Moede::somNabo));
+    }
+
+    /** One body's meetings that have been read already. */
     public static Moederaekke af(List<Moede> moeder) {
-        return new Moederaekke(moeder);
+        Map<String, Moede> efterNavn =
+                moeder.stream().collect(Collectors.toMap(m -> m.fil().name(), UnaryOperator.identity()));
+        return af(moeder.stream().map(Led::af).toList(), l -> efterNavn.get(l.navn()));
     }
 
-    /** Whether it is this very meeting that stands in the row, and not another reading of its file. */
+    /** Whether the meeting's file stands in the row, and says what it said when the row was made. */
     public boolean rummer(Moede moede) {
-        return pladser.containsKey(moede);
+        Integer plads = pladser.get(moede.fil().name());
+        return plads != null && led.get(plads).equals(Led.af(moede));
     }
 
-    public List<Moede> moeder() {
-        return moeder;
+    /** All of them, from the oldest. */
+    public List<Led> led() {
+        return led;
     }
 
     /** The meeting before a meeting of the row. */
@@ -68,24 +113,38 @@ public final class Moederaekke {
         return ved(plads(moede) + 1);
     }
 
-    /** Where items of a number stand, from the oldest meeting. */
-    public List<Sted> punkter(String nummer) {
-        return List.copyOf(punkter.getOrDefault(nummer, List.of()));
+    /** Whether any of the meetings has an item of a number. */
+    public boolean harPunkt(String nummer) {
+        return punkter.containsKey(nummer);
     }
 
-    /** The meetings that have an ordinal; more than one where it is given twice. */
-    public List<Moede> moeder(int nummer) {
+    /** Where an item of a number stands first. */
+    public Optional<Sted> foerstePunkt(String nummer) {
+        return Optional.ofNullable(punkter.get(nummer))
+                .map(opslag)
+                .flatMap(moede -> moede.allePunkter().stream()
+                        .filter(p -> p.nummer() != null && p.nummer().value().equals(nummer))
+                        .findFirst()
+                        .map(p -> new Sted(moede, p)));
+    }
+
+    /** The meetings that have an ordinal, from the oldest; more than one where it is given twice. */
+    public List<Led> medNummer(int nummer) {
         return List.copyOf(numre.getOrDefault(nummer, List.of()));
+    }
+
+    /** A meeting of the row, without its prose. */
+    public Moede moede(Led et) {
+        return opslag.apply(et);
     }
 
     /** A meeting's ordinal. */
     public static Optional<Integer> nummer(Moede moede) {
-        var nummer = moede.hoved().nummer();
-        return nummer == null ? Optional.empty() : Optional.of(nummer.value());
+        return Optional.ofNullable(moede.hoved().nummer()).map(Located::value);
     }
 
     private int plads(Moede moede) {
-        Integer plads = pladser.get(moede);
+        Integer plads = pladser.get(moede.fil().name());
         if (plads == null) {
             throw new IllegalArgumentException("not in the row: " + moede.fil().name());
         }
@@ -93,6 +152,6 @@ public final class Moederaekke {
     }
 
     private Optional<Moede> ved(int plads) {
-        return plads >= 0 && plads < moeder.size() ? Optional.of(moeder.get(plads)) : Optional.empty();
+        return plads >= 0 && plads < led.size() ? Optional.of(opslag.apply(led.get(plads))) : Optional.empty();
     }
 }

@@ -45,7 +45,11 @@ public final class Kildeliste {
      */
     public record Kilde(Path fil, Art art, String sha256) {}
 
-    /** Reads a file and remembers it. */
+    /**
+     * Reads a file and remembers it.
+     *
+     * @throws AendretKildeException when it was read before, and was another then
+     */
     public byte[] laes(Path fil, Art art) throws IOException {
         return laes(fil, art, Integer.MAX_VALUE);
     }
@@ -56,8 +60,17 @@ public final class Kildeliste {
         try (InputStream ind = Files.newInputStream(fil)) {
             indhold = ind.readNBytes(hoejst);
         }
-        husk(fil.toAbsolutePath().normalize(), art, Sum.af(indhold));
+        husk(fil, art, indhold);
         return indhold;
+    }
+
+    private void husk(Path fil, Art art, byte[] indhold) throws AendretKildeException {
+        Path noegle = fil.toAbsolutePath().normalize();
+        String sum = Sum.af(indhold);
+        husk(noegle, art, sum);
+        if (!erHusket(noegle, sum)) {
+            throw new AendretKildeException(fil);
+        }
     }
 
     /**
@@ -71,12 +84,7 @@ public final class Kildeliste {
             indhold = ind.readNBytes(hoejst + 1);
         }
         if (indhold.length <= hoejst) {
-            Path noegle = fil.toAbsolutePath().normalize();
-            String sum = Sum.af(indhold);
-            husk(noegle, art, sum);
-            if (!erHusket(noegle, sum)) {
-                throw new AendretKildeException(fil);
-            }
+            husk(fil, art, indhold);
         }
         return indhold;
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,14 +26,16 @@ class AendretBilledeTest {
     @Test
     void nothingIsWrittenOfWhatWasNotChecked() throws IOException {
         Path billede = Files.write(mappe.resolve("kurve.png"), Testbilleder.png());
-        Files.writeString(mappe.resolve("moede.yaml"), """
-                møde: {organ: Rådet, dato: 2024-05-06}
-                deltagere: [Anne Holm]
-                agenda:
-                  - punkt: 1
-                    titel: Velkomst
-                    referat: "![Kurve over maj](kurve.png)"
-                """);
+        for (String dag : List.of("06", "07")) {
+            Files.writeString(mappe.resolve("moede" + dag + ".yaml"), """
+                    møde: {organ: Rådet, dato: 2024-05-%s}
+                    deltagere: [Anne Holm]
+                    agenda:
+                      - punkt: 1
+                        titel: Velkomst
+                        referat: "![Kurve over maj](kurve.png)"
+                    """.formatted(dag));
+        }
         Byggevalg valg = new Byggevalg(
                 Optional.empty(),
                 Set.of(Format.HTML),

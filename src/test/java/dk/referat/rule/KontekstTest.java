@@ -80,19 +80,30 @@ final class KontekstTest {
         Moede sidst = moede("e", "2024-02-01", "nummer: 5");
         Moederaekke raekke = Moederaekke.af(List.of(sidst, andet, gammelt, foerste));
 
-        assertThat(raekke.moeder()).containsExactly(gammelt, foerste, andet, sidst);
+        assertThat(raekke.led()).containsExactly(led(gammelt), led(foerste), led(andet), led(sidst));
         assertThat(raekke.forrige(gammelt)).isEmpty();
-        assertThat(raekke.forrige(andet)).containsSame(foerste);
-        assertThat(raekke.naeste(gammelt)).containsSame(foerste);
+        assertThat(raekke.forrige(andet)).contains(foerste.somNabo());
+        assertThat(raekke.naeste(gammelt)).contains(foerste.somNabo());
         assertThat(raekke.naeste(sidst)).isEmpty();
-        assertThat(raekke.moeder(5)).containsExactly(andet, sidst);
-        assertThat(raekke.moeder(9)).isEmpty();
-        assertThat(raekke.punkter("1")).hasSize(4);
-        assertThat(raekke.punkter("2")).isEmpty();
+        assertThat(raekke.medNummer(5)).containsExactly(led(andet), led(sidst));
+        assertThat(raekke.moede(led(andet))).isEqualTo(andet.somNabo());
+        assertThat(raekke.medNummer(9)).isEmpty();
+        assertThat(raekke.foerstePunkt("1").map(Moederaekke.Sted::moede)).contains(gammelt.somNabo());
+        assertThat(raekke.harPunkt("1")).isTrue();
+        assertThat(raekke.harPunkt("2")).isFalse();
+        assertThat(raekke.foerstePunkt("2")).isEmpty();
         assertThat(raekke.rummer(andet)).isTrue();
-        Moede fremmed = moede("c", "2024-02-01", "nummer: 5");
-        assertThat(raekke.rummer(fremmed)).as("another reading of the file").isFalse();
+        Moede aendret = moede("c", "2024-02-01", "nummer: 6");
+        assertThat(raekke.rummer(aendret))
+                .as("the file says something else by now")
+                .isFalse();
+        Moede fremmed = moede("x", "2024-02-01", "nummer: 5");
+        assertThat(raekke.rummer(fremmed)).isFalse();
         assertThatThrownBy(() -> raekke.forrige(fremmed)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Moederaekke.Led led(Moede moede) {
+        return Moederaekke.Led.af(moede);
     }
 
     @ParameterizedTest

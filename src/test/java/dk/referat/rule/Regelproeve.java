@@ -98,7 +98,7 @@ public final class Regelproeve {
             }
             if (Referatmappe.erUdgiverfil(sidste)) {
                 Diagnostics fund = new Diagnostics();
-                Kildemappe.laes(mappe, Optional.empty(), new Referatlaeser(), naboer, valg, Udgavetype.OFFENTLIG, fund);
+                Kildemappe.aabn(mappe, Optional.empty(), new Referatlaeser(), Udgavetype.OFFENTLIG, fund);
                 return fund.sorted();
             }
             if (mappe.relativize(sidste).startsWith("skabeloner")) {
@@ -118,7 +118,7 @@ public final class Regelproeve {
                             valg,
                             Udgavetype.OFFENTLIG)
                     .diagnostics());
-            fund.addAll(blandtAndre(mappe, naboer, valg));
+            fund.addAll(blandtAndre(mappe, valg));
             return fund.sorted();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -147,10 +147,10 @@ public final class Regelproeve {
     }
 
     /** What is wrong with no meeting alone, but with two of them in one folder. */
-    private static List<Diagnostic> blandtAndre(Path mappe, Naboer naboer, Kontrolvalg valg) throws IOException {
-        Diagnostics fund = new Diagnostics();
-        Kildemappe.laes(mappe, Optional.empty(), new Referatlaeser(), naboer, valg, Udgavetype.OFFENTLIG, fund);
-        return fund.sorted().stream()
+    private static List<Diagnostic> blandtAndre(Path mappe, Kontrolvalg valg) throws IOException {
+        Validering validering = new Validering(new Referatlaeser(), valg);
+        validering.mappe(mappe);
+        return validering.fund().stream()
                 .filter(d -> d.rule().equals(Udgivelsesregler.SAMME_FILNAVN)
                         || d.rule().equals(Udgivelsesregler.SAMME_ORGANMAPPE))
                 .toList();

@@ -63,13 +63,10 @@ public final class HenvisningTilMoede implements Regel {
 
     private static void kontroller(Kontekst kontekst, Prosa prosa, Moedeomtale omtale, Melder ud) {
         Moede dette = kontekst.moede();
-        List<Moede> kendte = kontekst.raekke().moeder(omtale.nummer());
+        List<Moederaekke.Led> kendte = kontekst.raekke().medNummer(omtale.nummer());
         @Nullable Omtaltdato dato = omtale.dato();
-        if (dato != null
-                && kendte.size() == 1
-                && !dato.passer(kendte.get(0))
-                && !kanVaereEtAndetAar(omtale, kendte.get(0))) {
-            Moede kendt = kendte.get(0);
+        Moede kendt = dato != null && kendte.size() == 1 ? kontekst.raekke().moede(kendte.get(0)) : null;
+        if (dato != null && kendt != null && !dato.passer(kendt) && !kanVaereEtAndetAar(omtale, kendt)) {
             ud.meld(Diagnostic.of(
                             INFO,
                             prosa.tekst().span(omtale.fra(), omtale.til()),

@@ -145,7 +145,7 @@ final class KendtePunkter {
     }
 
     private Optional<String> medAar(Punktnummer nummer) {
-        if (nummer.tal().size() > 1 || !raekke.punkter(nummer.tekst()).isEmpty()) {
+        if (nummer.tal().size() > 1 || raekke.harPunkt(nummer.tekst())) {
             return Optional.empty();
         }
         if (naboer.stream().anyMatch(n -> n.har(nummer))) {
@@ -170,7 +170,7 @@ final class KendtePunkter {
     /** In a body that counts from one each year, the same count is another item in another year. */
     private boolean begynderForfra(Punktnummer nummer) {
         return naboer.stream().anyMatch(n -> n.fra() == 1)
-                || !raekke.punkter(nummer.med(1).tekst()).isEmpty();
+                || raekke.harPunkt(nummer.med(1).tekst());
     }
 
     private Optional<String> udenAar(Numre.Nummer henvisning, Punktnummer nummer) {

@@ -7,6 +7,7 @@ import dk.referat.model.Moede;
 import dk.referat.model.Organliv;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
+import dk.referat.rule.Moederaekke;
 import dk.referat.rule.Regel;
 import dk.referat.rule.Talord;
 import dk.referat.source.Located;
@@ -83,7 +84,7 @@ public final class ForFaaMoeder implements Regel {
     }
 
     private static void kontroller(Kontekst kontekst, int aar, Located<Kommissorium.Moedetal> krav, Melder ud) {
-        int antal = Moedetal.moeder(kontekst, aar).size();
+        int antal = (int) Moedetal.antal(kontekst, aar);
         if (antal < krav.value().mindst() && erHeltOgForbi(kontekst, aar)) {
             ud.meld(Diagnostic.of(
                             INFO,
@@ -100,9 +101,9 @@ public final class ForFaaMoeder implements Regel {
 
     private static boolean erHeltOgForbi(Kontekst kontekst, int aar) {
         Organliv liv = kontekst.organ().liv();
-        List<Moede> moeder = kontekst.raekke().moeder();
-        boolean forbi = moeder.stream().anyMatch(m -> Moedetal.aar(m) > aar && m.harReferat());
-        boolean foerste = Moedetal.aar(moeder.get(0)) == aar
+        List<Moederaekke.Led> moeder = kontekst.raekke().led();
+        boolean forbi = moeder.stream().anyMatch(m -> m.dato().getYear() > aar && m.harReferat());
+        boolean foerste = moeder.get(0).dato().getYear() == aar
                 || (liv.oprettet() != null && liv.oprettet().value().getYear() >= aar);
         boolean sidste = liv.nedlagt() != null && liv.nedlagt().value().getYear() <= aar;
         return forbi && !foerste && !sidste && Moedetal.gjaldtHele(kontekst, aar);

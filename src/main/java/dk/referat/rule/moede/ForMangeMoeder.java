@@ -61,7 +61,7 @@ public final class ForMangeMoeder implements Regel {
                 || !Moedetal.gjaldtHele(kontekst, aar)) {
             return;
         }
-        int antal = Moedetal.moeder(kontekst, aar).size();
+        int antal = (int) Moedetal.antal(kontekst, aar);
         if (antal > hoejst) {
             ud.meld(Diagnostic.of(
                             INFO,

@@ -5,7 +5,6 @@ import dk.referat.model.Moede;
 import dk.referat.rule.Kontekst;
 import dk.referat.source.Located;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** How many meetings a body has held in a year, held against what its kommissorium says. */
@@ -21,8 +20,10 @@ final class Moedetal {
         return moede.hoved().dato().value().getYear();
     }
 
-    static List<Moede> moeder(Kontekst kontekst, int aar) {
-        return kontekst.raekke().moeder().stream().filter(m -> aar(m) == aar).toList();
+    static long antal(Kontekst kontekst, int aar) {
+        return kontekst.raekke().led().stream()
+                .filter(l -> l.dato().getYear() == aar)
+                .count();
     }
 
     /** Whether the meeting is its year's last: what is wrong with a year is told there, once. */

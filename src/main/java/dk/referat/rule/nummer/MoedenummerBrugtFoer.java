@@ -5,6 +5,7 @@ import dk.referat.diagnostic.RuleInfo;
 import dk.referat.model.Moede;
 import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
+import dk.referat.rule.Moederaekke;
 import dk.referat.rule.Regel;
 import dk.referat.source.Located;
 import java.util.List;
@@ -44,13 +45,14 @@ public final class MoedenummerBrugtFoer implements Regel {
         if (nummer == null) {
             return;
         }
-        List<Moede> samme = kontekst.raekke().moeder(nummer.value());
+        List<Moederaekke.Led> samme = kontekst.raekke().medNummer(nummer.value());
         for (int i = 1; i < samme.size(); i++) {
-            Moede foer = samme.get(i - 1);
+            if (!samme.get(i).navn().equals(moede.fil().name())) {
+                continue;
+            }
+            Moede foer = kontekst.raekke().moede(samme.get(i - 1));
             Located<Integer> foers = foer.hoved().nummer();
-            if (Nabomoeder.erSamme(samme.get(i), moede)
-                    && foers != null
-                    && !Nabomoeder.kanVaereBegyndtForfra(foer, moede, nummer.value())) {
+            if (foers != null && !Nabomoeder.kanVaereBegyndtForfra(foer, moede, nummer.value())) {
                 ud.meld(Diagnostic.of(
                                 INFO,
                                 nummer.span(),

@@ -49,7 +49,7 @@ public final class MoedenummerRaekkefoelge implements Regel {
         }
         if (nummer.value() > 1
                 && nummer.value() < forrige.value()
-                && kontekst.raekke().moeder(nummer.value()).size() == 1
+                && kontekst.raekke().medNummer(nummer.value()).size() == 1
                 && !Nabomoeder.kanVaereBegyndtForfra(foer.get(), moede, nummer.value())) {
             ud.meld(Diagnostic.of(
                             INFO,

@@ -60,7 +60,7 @@ public final class MoedenummerSpringer implements Regel {
             return;
         }
         if (punkterneFortsaetter(foer.get(), moede)
-                || erDetEneste(kontekst.raekke().moeder())) {
+                || erDetEneste(kontekst.raekke().led())) {
             Located<Integer> forriges = foer.get().hoved().nummer();
             ud.meld(Diagnostic.of(
                             INFO,
@@ -83,15 +83,15 @@ public final class MoedenummerSpringer implements Regel {
                         == forrige.get().hoejeste().nummer().sidste() + 1;
     }
 
-    private static boolean erDetEneste(List<Moede> moeder) {
+    private static boolean erDetEneste(List<Moederaekke.Led> moeder) {
         if (moeder.size() < MINDST) {
             return false;
         }
         int huller = 0;
         for (int i = 1; i < moeder.size() && huller < 2; i++) {
-            Optional<Integer> foer = Moederaekke.nummer(moeder.get(i - 1));
-            Optional<Integer> nu = Moederaekke.nummer(moeder.get(i));
-            boolean foelger = foer.isPresent() && nu.isPresent() && nu.get() == foer.get() + 1;
+            Integer foer = moeder.get(i - 1).nummer();
+            Integer nu = moeder.get(i).nummer();
+            boolean foelger = foer != null && nu != null && nu == foer + 1;
             huller += foelger ? 0 : 1;
         }
         return huller == 1;

@@ -40,7 +40,7 @@ final class Nabomoeder {
     }
 
     static boolean erSamme(Moede et, Moede andet) {
-        return et.fil().equals(andet.fil());
+        return et.fil().name().equals(andet.fil().name());
     }
 
     static boolean sammeAar(Moede foer, Moede dette) {

@@ -77,11 +77,8 @@ public final class PunktnummerBrugtFoer implements Regel {
             boolean medAar =
                     Punktnummer.af(punkt.nummer()).filter(n -> n.aar() != null).isPresent();
             if (medAar && punkt.nummer() != null) {
-                Optional<Moederaekke.Sted> foerste = kontekst
-                        .raekke()
-                        .punkter(punkt.nummer().value())
-                        .stream()
-                        .findFirst();
+                Optional<Moederaekke.Sted> foerste =
+                        kontekst.raekke().foerstePunkt(punkt.nummer().value());
                 if (foerste.isPresent()
                         && !Nabomoeder.erSamme(foerste.get().moede(), moede)
                         && foerste.get().punkt().nummer() != null

@@ -81,8 +81,10 @@ public final class PunktnummerGaarTilbage implements Regel {
         // Some bodies do begin again at New Year; only meetings that follow each other show that a number is none of
         // that.
         boolean forfra = nytAar && (foerste.nummer().sidste() == 1 || !nummereretEfterHinanden(foer.get(), moede));
-        boolean brugt = !Nabomoeder.erSamme(
-                kontekst.raekke().punkter(foerste.tekst().value()).get(0).moede(), moede);
+        boolean brugt = kontekst.raekke()
+                .foerstePunkt(foerste.tekst().value())
+                .filter(sted -> !Nabomoeder.erSamme(sted.moede(), moede))
+                .isPresent();
         if (foerste.nummer().sidste() <= sidste.nummer().sidste() && !forfra && !brugt) {
             ud.meld(Diagnostic.of(
                             INFO,
