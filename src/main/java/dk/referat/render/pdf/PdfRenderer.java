@@ -111,6 +111,8 @@ public final class PdfRenderer {
                     Tegndaekning.needsReserve(page.getDocumentElement().getTextContent(), text);
             fonts.addTo(builder, text, reserve);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                Catalogue.withoutMetadata(renderer);
+                renderer.setListener(new Catalogue(document));
                 renderer.createPDFWithoutClosing();
             }
             Draft draft = new Draft(document, metadata, fonts);
@@ -132,6 +134,8 @@ public final class PdfRenderer {
             Document page, Map<String, Billede> images, Consumer<Diagnostic> diagnostics) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, null);
+        // Else each page would be compressed here, unpacked for the steps and compressed again.
+        builder.testMode(true);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useReplacementText("\u25A1");
