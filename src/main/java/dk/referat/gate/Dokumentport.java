@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,19 +42,21 @@ public final class Dokumentport {
             "Hvad Ansvarlig Frist",
             "For Imod Blank Krav");
 
-    private final List<Moedekilde> kilder = new ArrayList<>();
+    /** What the lists of all the meetings so far are held against; of thousands the texts are not kept. */
+    private @Nullable Moedekilde samlet;
+
     /** Each once: a meeting is read for its own documents, and again for a report that tells of it. */
     private final Set<Lukket> lukkede = new LinkedHashSet<>();
 
-    private final Set<Span> meldt = new HashSet<>();
+    private final Set<Span> meldt = ConcurrentHashMap.newKeySet();
     private final List<String> omgivelser;
 
     /** The meetings so far; of their texts only the words, since a list of meetings prints no more than their headings. */
     private final Kendt moeder = new Kendt();
 
     private @Nullable Kendt program;
-    private int dokumenter;
-    private int tekster;
+    private final AtomicInteger dokumenter = new AtomicInteger();
+    private final AtomicInteger tekster = new AtomicInteger();
 
     /**
      * @param tekster templates, and the files of bodies and of the publisher: what may stand in any document
@@ -67,7 +69,7 @@ public final class Dokumentport {
     }
 
     /** Made when the first closed text is met: most meetings have none. */
-    private Kendt program() {
+    private synchronized Kendt program() {
         Kendt kendt = program;
         if (kendt == null) {
             kendt = new Kendt();
@@ -90,9 +92,9 @@ public final class Dokumentport {
 
         /** Reads a document as anybody could, in all its layers, and tells of what should not be in it. */
         public void kontroller(String navn, byte[] indhold, Diagnostics fund) {
-            dokumenter++;
+            dokumenter.incrementAndGet();
             for (Tekststed sted : Dokumenttekster.laes(indhold, navn)) {
-                tekster++;
+                tekster.incrementAndGet();
                 String tekst = sted.tekst();
                 if (kilde.harCpr(tekst)) {
                     fund.add(
@@ -119,10 +121,7 @@ public final class Dokumentport {
     /** The gate for the documents of one meeting. */
     public ForMoede moede(Moedekilde kilde) {
         Kildetekster moedets = Kildetekster.i(kilde.fil(), kilde.privateAfsnit());
-        kilder.add(kilde);
-        lukkede.addAll(moedets.lukkede());
-        moedets.aabne().forEach(moeder::ord);
-        kilde.dannet().forEach(moeder::tekst);
+        kend(kilde, List.of(moedets));
         return new ForMoede(kilde, soegning(moedets.lukkede(), () -> kendt(kilde, moedets)));
     }
 
@@ -136,11 +135,9 @@ public final class Dokumentport {
                 .map(k -> Kildetekster.i(k.fil(), k.privateAfsnit()))
                 .toList();
         // The lists name it too, and a folder may have nothing else.
-        kilder.add(alle.get(0));
-        filernes.forEach(t -> t.aabne().forEach(moeder::ord));
+        kend(alle.get(0), filernes);
         List<Lukket> deres =
                 filernes.stream().flatMap(t -> t.lukkede().stream()).toList();
-        lukkede.addAll(deres);
         return new ForMoede(Moedekilde.samlet(alle), soegning(deres, () -> {
             Kendt kendt = new Kendt(program());
             for (int i = 0; i < alle.size(); i++) {
@@ -150,9 +147,25 @@ public final class Dokumentport {
         }));
     }
 
-    /** The gate for what tells of all the meetings so far, such as lists of them. */
-    public ForMoede alle() {
-        return new ForMoede(Moedekilde.samlet(kilder), soegning(lukkede, () -> moeder.oven(program())));
+    private synchronized void kend(Moedekilde kilde, List<Kildetekster> filernes) {
+        samlet = samlet == null ? kilde.tilLister() : samlet.med(kilde);
+        for (Kildetekster tekster : filernes) {
+            lukkede.addAll(tekster.lukkede());
+            tekster.aabne().forEach(moeder::ord);
+        }
+        kilde.dannet().forEach(moeder::tekst);
+    }
+
+    /**
+     * The gate for what tells of all the meetings so far, such as lists of them.
+     *
+     * @throws IllegalStateException when there has been none
+     */
+    public synchronized ForMoede alle() {
+        if (samlet == null) {
+            throw new IllegalStateException("no meeting");
+        }
+        return new ForMoede(samlet, soegning(lukkede, () -> moeder.oven(program())));
     }
 
     private static Lukkesoegning soegning(Collection<Lukket> lukkede, Supplier<Kendt> kendt) {
@@ -185,16 +198,16 @@ public final class Dokumentport {
 
     /** How many documents were read. */
     public int dokumenter() {
-        return dokumenter;
+        return dokumenter.get();
     }
 
     /** How many texts were read in them: pages, layers, what the files say of themselves. */
     public int tekster() {
-        return tekster;
+        return tekster.get();
     }
 
     /** How many closed texts were looked for. */
-    public int lukkede() {
+    public synchronized int lukkede() {
         return lukkede.size();
     }
 
