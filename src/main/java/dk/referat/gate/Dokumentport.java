@@ -3,18 +3,22 @@ package dk.referat.gate;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.scan.Dokumenttekster;
 import dk.referat.scan.Tekststed;
+import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads finished documents, and stops what holds anything closed or a CPR number. Every word of a document comes from something
  * open, from a template or from the program, so a word that stands in something closed alone has no other way in.
+ *
+ * <p>One serves any number of threads, and so do the gates that it gives out; only the list of faults that each is given belongs
+ * to the thread that gave it.
  */
 public final class Dokumentport {
     private static final String PROGRAMMETS = "/dk/referat/gate/programmets-ord.txt";
@@ -42,19 +49,24 @@ public final class Dokumentport {
             "Hvad Ansvarlig Frist",
             "For Imod Blank Krav");
 
-    private final List<Moedekilde> kilder = new ArrayList<>();
+    /** The first file so far: what is found in a list of them all is told of there. */
+    private @Nullable SourceFile foerste;
+
+    /** Of every file so far; the files themselves are not kept, however many they are. */
+    private final Set<String> ikkeCpr = new HashSet<>();
+
     /** Each once: a meeting is read for its own documents, and again for a report that tells of it. */
     private final Set<Lukket> lukkede = new LinkedHashSet<>();
 
-    private final Set<Span> meldt = new HashSet<>();
+    private final Set<Span> meldt = ConcurrentHashMap.newKeySet();
     private final List<String> omgivelser;
 
     /** The meetings so far; of their texts only the words, since a list of meetings prints no more than their headings. */
     private final Kendt moeder = new Kendt();
 
     private @Nullable Kendt program;
-    private int dokumenter;
-    private int tekster;
+    private final AtomicInteger dokumenter = new AtomicInteger();
+    private final AtomicInteger tekster = new AtomicInteger();
 
     /**
      * @param tekster templates, and the files of bodies and of the publisher: what may stand in any document
@@ -67,7 +79,7 @@ public final class Dokumentport {
     }
 
     /** Made when the first closed text is met: most meetings have none. */
-    private Kendt program() {
+    private synchronized Kendt program() {
         Kendt kendt = program;
         if (kendt == null) {
             kendt = new Kendt();
@@ -90,9 +102,9 @@ public final class Dokumentport {
 
         /** Reads a document as anybody could, in all its layers, and tells of what should not be in it. */
         public void kontroller(String navn, byte[] indhold, Diagnostics fund) {
-            dokumenter++;
+            dokumenter.incrementAndGet();
             for (Tekststed sted : Dokumenttekster.laes(indhold, navn)) {
-                tekster++;
+                tekster.incrementAndGet();
                 String tekst = sted.tekst();
                 if (kilde.harCpr(tekst)) {
                     fund.add(
@@ -119,10 +131,7 @@ public final class Dokumentport {
     /** The gate for the documents of one meeting. */
     public ForMoede moede(Moedekilde kilde) {
         Kildetekster moedets = Kildetekster.i(kilde.fil(), kilde.privateAfsnit());
-        kilder.add(kilde);
-        lukkede.addAll(moedets.lukkede());
-        moedets.aabne().forEach(moeder::ord);
-        kilde.dannet().forEach(moeder::tekst);
+        husk(kilde, List.of(moedets), kilde.dannet());
         return new ForMoede(kilde, soegning(moedets.lukkede(), () -> kendt(kilde, moedets)));
     }
 
@@ -135,12 +144,10 @@ public final class Dokumentport {
         List<Kildetekster> filernes = alle.stream()
                 .map(k -> Kildetekster.i(k.fil(), k.privateAfsnit()))
                 .toList();
-        // The lists name it too, and a folder may have nothing else.
-        kilder.add(alle.get(0));
-        filernes.forEach(t -> t.aabne().forEach(moeder::ord));
+        // The lists name the paper too, and a folder may have nothing else.
+        husk(alle.get(0), filernes, List.of());
         List<Lukket> deres =
                 filernes.stream().flatMap(t -> t.lukkede().stream()).toList();
-        lukkede.addAll(deres);
         return new ForMoede(Moedekilde.samlet(alle), soegning(deres, () -> {
             Kendt kendt = new Kendt(program());
             for (int i = 0; i < alle.size(); i++) {
@@ -150,9 +157,30 @@ public final class Dokumentport {
         }));
     }
 
-    /** The gate for what tells of all the meetings so far, such as lists of them. */
-    public ForMoede alle() {
-        return new ForMoede(Moedekilde.samlet(kilder), soegning(lukkede, () -> moeder.oven(program())));
+    private synchronized void husk(Moedekilde kilde, List<Kildetekster> filernes, List<String> dannet) {
+        SourceFile hidtil = foerste;
+        foerste = hidtil == null || kilde.fil().name().compareTo(hidtil.name()) < 0 ? kilde.fil() : hidtil;
+        ikkeCpr.addAll(kilde.ikkeCpr());
+        for (Kildetekster tekster : filernes) {
+            lukkede.addAll(tekster.lukkede());
+            tekster.aabne().forEach(moeder::ord);
+        }
+        dannet.forEach(moeder::tekst);
+    }
+
+    /**
+     * The gate for what tells of all the meetings so far, such as lists of them. There must be one.
+     *
+     * <p>What it says does not depend on which of them came first.
+     */
+    public synchronized ForMoede alle() {
+        List<Lukket> ordnede = lukkede.stream()
+                .sorted(Comparator.comparing((Lukket l) -> l.sted().file().name())
+                        .thenComparing(l -> l.sted().start()))
+                .toList();
+        return new ForMoede(
+                new Moedekilde(Objects.requireNonNull(foerste), Set.of(), List.of(), Set.copyOf(ikkeCpr)),
+                soegning(ordnede, () -> moeder.oven(program())));
     }
 
     private static Lukkesoegning soegning(Collection<Lukket> lukkede, Supplier<Kendt> kendt) {
@@ -185,16 +213,16 @@ public final class Dokumentport {
 
     /** How many documents were read. */
     public int dokumenter() {
-        return dokumenter;
+        return dokumenter.get();
     }
 
     /** How many texts were read in them: pages, layers, what the files say of themselves. */
     public int tekster() {
-        return tekster;
+        return tekster.get();
     }
 
     /** How many closed texts were looked for. */
-    public int lukkede() {
+    public synchronized int lukkede() {
         return lukkede.size();
     }
 

@@ -36,14 +36,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Renders the documents of a folder; one serves any number of meetings with the same templates. */
+/** Renders the documents of a folder; one serves any number of meetings with the same templates, and any number of threads. */
 public final class Gengiver {
     /** A date that nobody takes for a real one; a body's file without a date for its kommissorium has no other. */
     private static final LocalDate UKENDT_DATO = LocalDate.EPOCH;
@@ -59,7 +59,7 @@ public final class Gengiver {
      * One for each colour and kind of letters, made when the first PDF is asked for: its fonts and its layout engine take longer to load than
      * a page to make.
      */
-    private final Map<Udtryk, PdfRenderer> pdf = new HashMap<>();
+    private final Map<Udtryk, PdfRenderer> pdf = new ConcurrentHashMap<>();
 
     private record Udtryk(Farve farve, Skrift skrift) {}
 
