@@ -3,14 +3,18 @@ package dk.referat.gate;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.scan.Dokumenttekster;
 import dk.referat.scan.Tekststed;
+import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads finished documents, and stops what holds anything closed or a CPR number. Every word of a document comes from something
  * open, from a template or from the program, so a word that stands in something closed alone has no other way in.
+ *
+ * <p>One serves any number of threads, and so do the gates that it gives out; only the list of faults that each is given belongs
+ * to the thread that gave it.
  */
 public final class Dokumentport {
     private static final String PROGRAMMETS = "/dk/referat/gate/programmets-ord.txt";
@@ -42,8 +49,11 @@ public final class Dokumentport {
             "Hvad Ansvarlig Frist",
             "For Imod Blank Krav");
 
-    /** What the lists of all the meetings so far are held against; of thousands the texts are not kept. */
-    private @Nullable Moedekilde samlet;
+    /** The first file so far: what is found in a list of them all is told of there. */
+    private @Nullable SourceFile foerste;
+
+    /** Of every file so far; the files themselves are not kept, however many they are. */
+    private final Set<String> ikkeCpr = new HashSet<>();
 
     /** Each once: a meeting is read for its own documents, and again for a report that tells of it. */
     private final Set<Lukket> lukkede = new LinkedHashSet<>();
@@ -121,7 +131,7 @@ public final class Dokumentport {
     /** The gate for the documents of one meeting. */
     public ForMoede moede(Moedekilde kilde) {
         Kildetekster moedets = Kildetekster.i(kilde.fil(), kilde.privateAfsnit());
-        kend(kilde, List.of(moedets));
+        husk(kilde, List.of(moedets), kilde.dannet());
         return new ForMoede(kilde, soegning(moedets.lukkede(), () -> kendt(kilde, moedets)));
     }
 
@@ -134,8 +144,8 @@ public final class Dokumentport {
         List<Kildetekster> filernes = alle.stream()
                 .map(k -> Kildetekster.i(k.fil(), k.privateAfsnit()))
                 .toList();
-        // The lists name it too, and a folder may have nothing else.
-        kend(alle.get(0), filernes);
+        // The lists name the paper too, and a folder may have nothing else.
+        husk(alle.get(0), filernes, List.of());
         List<Lukket> deres =
                 filernes.stream().flatMap(t -> t.lukkede().stream()).toList();
         return new ForMoede(Moedekilde.samlet(alle), soegning(deres, () -> {
@@ -147,25 +157,30 @@ public final class Dokumentport {
         }));
     }
 
-    private synchronized void kend(Moedekilde kilde, List<Kildetekster> filernes) {
-        samlet = samlet == null ? kilde.tilLister() : samlet.med(kilde);
+    private synchronized void husk(Moedekilde kilde, List<Kildetekster> filernes, List<String> dannet) {
+        SourceFile hidtil = foerste;
+        foerste = hidtil == null || kilde.fil().name().compareTo(hidtil.name()) < 0 ? kilde.fil() : hidtil;
+        ikkeCpr.addAll(kilde.ikkeCpr());
         for (Kildetekster tekster : filernes) {
             lukkede.addAll(tekster.lukkede());
             tekster.aabne().forEach(moeder::ord);
         }
-        kilde.dannet().forEach(moeder::tekst);
+        dannet.forEach(moeder::tekst);
     }
 
     /**
-     * The gate for what tells of all the meetings so far, such as lists of them.
+     * The gate for what tells of all the meetings so far, such as lists of them. There must be one.
      *
-     * @throws IllegalStateException when there has been none
+     * <p>What it says does not depend on which of them came first.
      */
     public synchronized ForMoede alle() {
-        if (samlet == null) {
-            throw new IllegalStateException("no meeting");
-        }
-        return new ForMoede(samlet, soegning(lukkede, () -> moeder.oven(program())));
+        List<Lukket> ordnede = lukkede.stream()
+                .sorted(Comparator.comparing((Lukket l) -> l.sted().file().name())
+                        .thenComparing(l -> l.sted().start()))
+                .toList();
+        return new ForMoede(
+                new Moedekilde(Objects.requireNonNull(foerste), Set.of(), List.of(), Set.copyOf(ikkeCpr)),
+                soegning(ordnede, () -> moeder.oven(program())));
     }
 
     private static Lukkesoegning soegning(Collection<Lukket> lukkede, Supplier<Kendt> kendt) {

@@ -8,7 +8,6 @@ import dk.referat.source.Lukkemaerker;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Tekst;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,30 +58,10 @@ public record Moedekilde(SourceFile fil, Set<String> privateAfsnit, List<String>
 
     /** What a list of several meetings may hold. */
     static Moedekilde samlet(List<Moedekilde> kilder) {
-        Moedekilde samlet = kilder.get(0).tilLister();
-        for (Moedekilde kilde : kilder.subList(1, kilder.size())) {
-            samlet = new Moedekilde(samlet.fil(), Set.of(), List.of(), begge(samlet, kilde));
-        }
-        return samlet;
-    }
-
-    /** Only what a list needs. */
-    Moedekilde tilLister() {
-        return new Moedekilde(fil, Set.of(), List.of(), ikkeCpr);
-    }
-
-    /** A list that has another meeting as well; what is wrong with it is told of the first file by name. */
-    Moedekilde med(Moedekilde anden) {
-        boolean foerst = anden.fil.name().compareTo(fil.name()) < 0;
-        if (!foerst && ikkeCpr.containsAll(anden.ikkeCpr)) {
-            return this;
-        }
-        return new Moedekilde(foerst ? anden.fil : fil, Set.of(), List.of(), begge(this, anden));
-    }
-
-    private static Set<String> begge(Moedekilde en, Moedekilde anden) {
-        Set<String> begge = new HashSet<>(en.ikkeCpr);
-        begge.addAll(anden.ikkeCpr);
-        return begge;
+        return new Moedekilde(
+                kilder.get(0).fil(),
+                Set.of(),
+                List.of(),
+                kilder.stream().flatMap(k -> k.ikkeCpr().stream()).collect(Collectors.toSet()));
     }
 }

@@ -43,7 +43,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Renders the documents of a folder; one serves any number of meetings with the same templates, and of threads. */
+/** Renders the documents of a folder; one serves any number of meetings with the same templates, and any number of threads. */
 public final class Gengiver {
     /** A date that nobody takes for a real one; a body's file without a date for its kommissorium has no other. */
     private static final LocalDate UKENDT_DATO = LocalDate.EPOCH;
