@@ -167,6 +167,11 @@ final class Build implements Callable<Integer> {
     @Option(names = "--force", description = "Overskriv også filer, som referat ikke har lavet, eller som er rettet.")
     private boolean overskriv;
 
+    @Option(
+            names = "--alle",
+            description = "Byg det hele. Ellers bygges i en mappe kun det, der er ændret siden sidst.")
+    private boolean alle;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields.
     Build(Skaerm skaerm, InputStream ind) {
         this.skaerm = skaerm;
@@ -185,7 +190,9 @@ final class Build implements Callable<Integer> {
                 overskriv,
                 kontrol.valg(),
                 Kildetid.af(skaerm.miljoe(), spec.commandLine()),
-                Optional.ofNullable(byggeprotokol));
+                Optional.ofNullable(byggeprotokol),
+                alle,
+                meldingsvalg.niveau(Severity.ADVARSEL));
         Fremdriftslinje linje = new Fremdriftslinje(skaerm);
         Fremdrift fremdrift = skaerm.kanSkriveOver() && !stille ? linje : Fremdrift.INGEN;
         Referatlaeser laeser = new Referatlaeser();

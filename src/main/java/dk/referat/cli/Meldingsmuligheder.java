@@ -40,6 +40,11 @@ final class Meldingsmuligheder {
 
     /** @param ellers what is shown at least when nothing was asked for */
     Meldinger meldinger(Skaerm skaerm, Meldingsform form, Severity ellers) {
-        return new Meldinger(skaerm, form, til, niveau == null ? ellers : niveau);
+        return new Meldinger(skaerm, form, til, niveau(ellers));
+    }
+
+    /** What is shown at least. */
+    Severity niveau(Severity ellers) {
+        return niveau == null ? ellers : niveau;
     }
 }

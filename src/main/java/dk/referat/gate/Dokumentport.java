@@ -100,6 +100,11 @@ public final class Dokumentport {
             this.soegning = soegning;
         }
 
+        /** Whether there is anything that must not come out. */
+        public boolean harLukket() {
+            return soegning != Lukkesoegning.INGEN;
+        }
+
         /** Reads a document as anybody could, in all its layers, and tells of what should not be in it. */
         public void kontroller(String navn, byte[] indhold, Diagnostics fund) {
             dokumenter.incrementAndGet();
@@ -133,6 +138,16 @@ public final class Dokumentport {
         Kildetekster moedets = Kildetekster.i(kilde.fil(), kilde.privateAfsnit());
         husk(kilde, List.of(moedets), kilde.dannet());
         return new ForMoede(kilde, soegning(moedets.lukkede(), () -> kendt(kilde, moedets)));
+    }
+
+    /** A meeting whose documents are as they were, so that only the lists are held against it. */
+    public void kend(Moedekilde kilde) {
+        husk(kilde, List.of(Kildetekster.i(kilde.fil(), kilde.privateAfsnit())), kilde.dannet());
+    }
+
+    /** What the lists say of a meeting that has nothing closed, and so is not read again. */
+    public synchronized void kend(String overskrift) {
+        moeder.tekst(overskrift);
     }
 
     /**

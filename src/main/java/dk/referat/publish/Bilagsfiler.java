@@ -39,8 +39,11 @@ public final class Bilagsfiler {
      */
     public record Kopi(Path fil, Bilagsport.@Nullable Svar svar) {}
 
-    private Bilagsfiler(String mappe) {
+    private final boolean naevnerFiler;
+
+    private Bilagsfiler(String mappe, boolean naevnerFiler) {
         this.mappe = mappe;
+        this.naevnerFiler = naevnerFiler;
     }
 
     /**
@@ -53,7 +56,9 @@ public final class Bilagsfiler {
     public static Bilagsfiler find(Udgave udgave, Moede hele, Path moedemappe, String stamme, Diagnostics fund)
             throws IOException {
         String efternavn = udgave.type().efternavn();
-        Bilagsfiler filer = new Bilagsfiler("bilag/" + stamme + efternavn + "/");
+        Bilagsfiler filer = new Bilagsfiler(
+                "bilag/" + stamme + efternavn + "/",
+                hele.allePunkter().stream().flatMap(p -> p.bilag().stream()).anyMatch(b -> b.fil() != null));
         Path rod = Referatmappe.omkring(moedemappe).rod();
         Set<String> brugte = new HashSet<>();
         Map<Path, String> kendte = new LinkedHashMap<>();
@@ -119,6 +124,11 @@ public final class Bilagsfiler {
     /** The published copy; null for an attachment that is named only. */
     public @Nullable Bilagsfil udgivet(Bilag bilag) {
         return udgivne.get(bilag);
+    }
+
+    /** Whether any attachment is a file, also one that is closed. */
+    boolean naevnerFiler() {
+        return naevnerFiler;
     }
 
     /** The folder of the copies, seen from the document, with {@code /} at its end. */

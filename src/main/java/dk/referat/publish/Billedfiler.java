@@ -82,6 +82,10 @@ public final class Billedfiler {
         return billeder;
     }
 
+    boolean erTom() {
+        return filer.isEmpty();
+    }
+
     Kildeliste kilder() {
         return kilder;
     }

@@ -8,10 +8,12 @@ import dk.referat.source.AendretKildeException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -139,6 +141,69 @@ final class Byggeplads implements AutoCloseable {
             } catch (IOException e) {
                 throw new SkrivefejlException(udmappe.resolve(sti), true, e);
             }
+        }
+    }
+
+    /** Whether a file's documents and copies are as the last build left them. */
+    boolean erSomSidst(Genbrugsliste.Post post) throws IOException {
+        if (!sidst.sum(post.stier()).filter(post.udsum()::equals).isPresent()) {
+            return false;
+        }
+        if (post.udstand().equals(stand(post.stier()))) {
+            return true;
+        }
+        for (String sti : post.stier()) {
+            if (spaerret(sti) || !sidst.uaendret(sti, udmappe.resolve(sti))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Leaves a document or a copy as the last build left it. */
+    void behold(String sti) {
+        filer.put(sti, erDokument(sti));
+        sidst.sum(sti).ifPresent(sum -> nu.tilfoej(sti, sum));
+    }
+
+    /** Copies lie deeper. */
+    private static boolean erDokument(String sti) {
+        return sti.indexOf('/') == sti.lastIndexOf('/');
+    }
+
+    /** A sum of the content of some files of this build. */
+    String udsum(List<String> stier) {
+        return nu.sum(stier).orElse("");
+    }
+
+    /** What the file system says of some files together; empty where one of them is not there. */
+    String stand(List<String> stier) throws IOException {
+        StringBuilder alle = new StringBuilder();
+        for (String sti : stier) {
+            Path fil = udmappe.resolve(sti);
+            if (!erFil(fil)) {
+                return "";
+            }
+            alle.append(Filstand.af(fil)).append('\n');
+        }
+        return Indholdsfortegnelse.sum(alle.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Remembers what it was built of; a disk that has no room for it costs only time, the next time. */
+    void husk(Genbrugsliste liste) {
+        Path fil = udmappe.resolve(Genbrugsliste.FILNAVN);
+        byte[] indhold = liste.somFil();
+        try {
+            if (!erFil(fil) || !Arrays.equals(indhold, Files.readAllBytes(fil))) {
+                Files.write(nye.resolve(Genbrugsliste.FILNAVN), indhold);
+                Files.move(
+                        nye.resolve(Genbrugsliste.FILNAVN),
+                        fil,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            // The next build does not find what it looks for, and builds everything.
         }
     }
 

@@ -37,6 +37,7 @@ public final class Bygger implements AutoCloseable {
     private final Naboer naboer;
     private final Diagnostics fund;
     private final List<Byggeplads> pladser = new ArrayList<>();
+    private final Map<Byggeplads, Genbrug> genbrugt = new LinkedHashMap<>();
     private final List<String> filer = new ArrayList<>();
     private final Protokolsamler samler;
 
@@ -155,6 +156,8 @@ public final class Bygger implements AutoCloseable {
         Udgaveskel.kontroller(kilde.udmappe(), valg.udgave(), true, Stream.of(kilde.offentligUdmappe()));
         samler.rod(kilde.referatmappe());
         udenforUdmappen(kilde.udmappe());
+        Genbrug genbrug = Genbrug.af(kilde, valg, kontrol(), version, naboer);
+        naboer.kend(genbrug::nabo);
         Mappegennemgang<Mappebygger.Lavet> gennemgang = Mappegennemgang.af(kilde, naboer, kontrol(), valg.udgave());
         if (gennemgang.antal() == 0 && !fund.hasErrors()) {
             throw new IngenMoederException(mappe);
@@ -163,12 +166,17 @@ public final class Bygger implements AutoCloseable {
         Mappebygger bygger = new Mappebygger(
                 kilde,
                 gennemgang,
+                genbrug,
                 () -> new Gengiver(version, kilde.referatmappe().skabelonmappe(), valg.tid(), laeser.kilder()),
                 valg,
                 udgang,
                 fremdrift);
         Pladsen plads = new Pladsen(kilde);
         boolean uden = bygger.laeg(plads::aabn, this::gennemgaaet, fund);
+        Byggeplads aabnet = plads.aabnet;
+        if (aabnet != null) {
+            genbrugt.put(aabnet, genbrug);
+        }
         if (uden && !bygger.harLavet()) {
             throw new IntetAtByggeException(mappe, IntetAtByggeException.Hvorfor.ANDET_DOKUMENT);
         }
@@ -181,7 +189,7 @@ public final class Bygger implements AutoCloseable {
         }
     }
 
-    private void gennemgaaet(Path fil, Forberedt forberedt) {
+    private void gennemgaaet(Path fil, @Nullable Forberedt forberedt) {
         String navn = ShownPath.of(fil);
         filer.add(navn);
         if (forberedt instanceof Moedebygning.Resultat moede) {
@@ -233,10 +241,20 @@ public final class Bygger implements AutoCloseable {
                 }
             }
             skrivProtokol();
+            huskTilNaeste();
         } catch (SkrivefejlException e) {
             throw new SkrivefejlException(e.fil(), fortryd(), e.aarsag());
         }
         return new Byggeresultat(fund.visible(), List.copyOf(filer), List.copyOf(mapper));
+    }
+
+    /** Only when all is in its place: until then, what was remembered before is what counts. */
+    private void huskTilNaeste() throws IOException {
+        if (!fund.hasErrors()) {
+            for (Map.Entry<Byggeplads, Genbrug> en : genbrugt.entrySet()) {
+                en.getValue().liste(en.getKey()).ifPresent(en.getKey()::husk);
+            }
+        }
     }
 
     private void skrivProtokol() throws IOException {

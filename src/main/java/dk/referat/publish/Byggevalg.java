@@ -1,5 +1,6 @@
 package dk.referat.publish;
 
+import dk.referat.diagnostic.Severity;
 import dk.referat.model.Dokumenttype;
 import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
@@ -21,6 +22,8 @@ import java.util.Set;
  * @param kontrol how strictly the meetings are checked first
  * @param tid the date of documents that have none of their own; empty means as their meetings
  * @param protokol where a record of the build goes
+ * @param alle whether also what would be the same is built
+ * @param vist what matters less is not shown to anybody
  */
 public record Byggevalg(
         Optional<Path> udmappe,
@@ -30,7 +33,22 @@ public record Byggevalg(
         boolean overskriv,
         Kontrolvalg kontrol,
         Optional<Instant> tid,
-        Optional<Path> protokol) {
+        Optional<Path> protokol,
+        boolean alle,
+        Severity vist) {
+    /** Everything built anew, and warnings shown. */
+    public Byggevalg(
+            Optional<Path> udmappe,
+            Set<Format> formater,
+            Udgavetype udgave,
+            Optional<Dokumenttype> dokument,
+            boolean overskriv,
+            Kontrolvalg kontrol,
+            Optional<Instant> tid,
+            Optional<Path> protokol) {
+        this(udmappe, formater, udgave, dokument, overskriv, kontrol, tid, protokol, true, Severity.ADVARSEL);
+    }
+
     Set<Format> formater(Udgiver udgiver) {
         if (!formater.isEmpty()) {
             return formater;

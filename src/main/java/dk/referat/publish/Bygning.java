@@ -38,6 +38,9 @@ interface Bygning {
     /** The folder of those copies, which nothing else uses; with {@code /} at its end. */
     String bilagsmappe();
 
+    /** Whether attachments, images or a logo have to do with it, also such as it only names. */
+    boolean harFiler();
+
     /** Whether the paper is not yet final. */
     boolean erUdkast();
 

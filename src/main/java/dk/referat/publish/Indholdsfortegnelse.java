@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +116,25 @@ final class Indholdsfortegnelse {
     boolean uaendret(String sti, Path fil) throws IOException {
         Set<String> kendte = summer.get(sti);
         return kendte != null && Files.isRegularFile(fil, LinkOption.NOFOLLOW_LINKS) && kendte.contains(sum(fil));
+    }
+
+    /** The checksum of a file; empty where it has none, or, after a build that was cut short, two. */
+    Optional<String> sum(String sti) {
+        Set<String> kendte = summer.getOrDefault(sti, Set.of());
+        return kendte.size() == 1 ? Optional.of(kendte.iterator().next()) : Optional.empty();
+    }
+
+    /** A sum of what several files hold; empty where one of them has none. */
+    Optional<String> sum(Collection<String> stier) {
+        StringBuilder alle = new StringBuilder();
+        for (String sti : stier) {
+            Optional<String> dens = sum(sti);
+            if (dens.isEmpty()) {
+                return Optional.empty();
+            }
+            alle.append(dens.get()).append("  ").append(sti).append('\n');
+        }
+        return Optional.of(sum(alle.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     static String sum(byte[] indhold) {

@@ -3,6 +3,7 @@ package dk.referat.publish;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.model.Dokumenttype;
+import dk.referat.read.Referatmappe;
 import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
 import dk.referat.render.template.Skabelonfejl;
@@ -12,15 +13,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Renders every meeting of a folder, with lists of them, into a folder that can be put on a web server as it is. */
-final class Mappebygger {
+final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
     private final Kildemappe kilde;
     private final Mappegennemgang<Lavet> gennemgang;
+    private final Genbrug genbrug;
     private final Supplier<Gengiver> gengivere;
     private final Byggevalg valg;
     private final Udgangskontrol udgang;
@@ -31,6 +34,11 @@ final class Mappebygger {
     private final AtomicBoolean fejl = new AtomicBoolean();
 
     private final List<Udgivelse> udgivelser = new ArrayList<>();
+    /** Meetings that were not looked at, and that the gate must know of before the lists are read: one at least. */
+    private final List<Path> beholdte = new ArrayList<>();
+
+    private @Nullable Gengiver gengiver;
+    private @Nullable Byggeplads sidste;
     private List<Diagnostic> skabelonfejl = List.of();
     private int nummer;
 
@@ -41,7 +49,8 @@ final class Mappebygger {
 
     /** Told of every file. */
     interface Tilhoerer {
-        void gennemgaaet(Path fil, Forberedt forberedt);
+        /** @param forberedt null where the file need not be looked at */
+        void gennemgaaet(Path fil, @Nullable Forberedt forberedt);
     }
 
     /**
@@ -49,18 +58,31 @@ final class Mappebygger {
      *
      * @param fund what is wrong with the documents, and not with the file
      * @param skabelonfejl what is wrong with a template, and so with every document alike
+     * @param harLukket whether the gate must know of the file
+     * @param foer what stands from the last build; null where it was made now
      */
-    record Lavet(Map<Dokumentfil, byte[]> filer, List<Diagnostic> fund, List<Diagnostic> skabelonfejl) {}
+    record Lavet(
+            Map<Dokumentfil, byte[]> filer,
+            List<Diagnostic> fund,
+            List<Diagnostic> skabelonfejl,
+            boolean harLukket,
+            Genbrugsliste.@Nullable Post foer) {
+        static Lavet foer(Genbrugsliste.Post post) {
+            return new Lavet(Map.of(), List.of(), List.of(), post.harLukket(), post);
+        }
+    }
 
     Mappebygger(
             Kildemappe kilde,
             Mappegennemgang<Lavet> gennemgang,
+            Genbrug genbrug,
             Supplier<Gengiver> gengivere,
             Byggevalg valg,
             Udgangskontrol udgang,
             Fremdrift fremdrift) {
         this.kilde = kilde;
         this.gennemgang = gennemgang;
+        this.genbrug = genbrug;
         this.gengivere = gengivere;
         this.valg = valg;
         this.udgang = udgang;
@@ -78,18 +100,22 @@ final class Mappebygger {
     boolean laeg(Plads plads, Tilhoerer tilhoerer, Diagnostics fund) throws IOException {
         Diagnostics dokumenternes = new Diagnostics();
         fejl.set(fund.hasErrors());
-        Gengiver gengiver = gengiver();
+        gengiver = aabnGengiver();
+        // Opened at once where there is something to use again, so that no other build is at work on it.
+        sidste = genbrug.erMuligt() && !fejl.get() ? plads.aabn() : null;
         gennemgang.udfoer(
-                bygning -> gengiver == null ? null : lav(bygning, gengiver),
+                this,
                 (fil, forberedt, lavet) -> {
                     fremdrift.trin(++nummer, gennemgang.antal(), ShownPath.of(fil));
                     tilhoerer.gennemgaaet(fil, forberedt);
-                    fund.addAll(forberedt.diagnostics());
+                    if (forberedt != null) {
+                        fund.addAll(forberedt.diagnostics());
+                    }
                     fejl.compareAndSet(false, fund.hasErrors());
                     if (lavet != null) {
                         dokumenternes.addAll(lavet.fund());
                         skabelonfejl(lavet.skabelonfejl());
-                        laeg(forberedt.bygning().orElseThrow(), lavet, plads);
+                        laeg(fil, forberedt, lavet, plads, fund);
                     }
                 },
                 fund);
@@ -98,14 +124,109 @@ final class Mappebygger {
         }
         fund.addAll(dokumenternes.sorted());
         fund.addAll(skabelonfejl);
-        if (!fund.hasErrors() && gengiver != null && !udgivelser.isEmpty()) {
-            laegOversigter(gengiver, plads, fund);
+        Gengiver til = gengiver;
+        if (!fund.hasErrors() && til != null && !udgivelser.isEmpty()) {
+            laegOversigter(til, plads, fund);
         }
         return true;
     }
 
+    @Override
+    public @Nullable Lavet foer(Path fil) throws IOException {
+        Genbrugsliste.Post post = uaendret(fil);
+        // The gate has to know of something before it can read a list.
+        boolean kunPapirer = kilde.moeder().isEmpty();
+        return post == null || kunPapirer || post.skalVises(valg.vist()) ? null : Lavet.foer(post);
+    }
+
+    @Override
+    public @Nullable Lavet lav(Path fil, Bygning bygning) throws IOException {
+        Gengiver til = gengiver;
+        List<Dokumenttype> typer = bygning.typer(valg.dokument(), true);
+        if (til == null || typer.isEmpty() || fejl.get()) {
+            return null;
+        }
+        Genbrugsliste.Post post = uaendret(fil);
+        if (post != null) {
+            udgang.kend(bygning);
+            return Lavet.foer(post);
+        }
+        Diagnostics fund = new Diagnostics();
+        try {
+            Map<Dokumentfil, byte[]> filer = bygning.gengiv(til, kilde.udgiver(), typer, formater, fund);
+            boolean harLukket = udgang.bygning(bygning, filer, fund);
+            return new Lavet(filer, fund.sorted(), List.of(), harLukket, null);
+        } catch (Skabelonfejl e) {
+            return new Lavet(Map.of(), List.of(), e.diagnostics(), true, null);
+        }
+    }
+
+    private Genbrugsliste.@Nullable Post uaendret(Path fil) throws IOException {
+        Byggeplads plads = sidste;
+        if (plads == null || fejl.get()) {
+            return null;
+        }
+        if (Referatmappe.erOrganfil(fil)) {
+            return genbrug.kommissorium(fil, plads);
+        }
+        return Referatmappe.erRapportfil(fil) ? genbrug.aarsrapport(fil, plads) : genbrug.moede(fil, plads);
+    }
+
+    private void laeg(Path fil, @Nullable Forberedt forberedt, Lavet lavet, Plads plads, Diagnostics fund)
+            throws IOException {
+        Genbrugsliste.Post foer = lavet.foer();
+        if (foer != null) {
+            for (String sti : foer.stier()) {
+                plads.aabn().behold(sti);
+            }
+            udgivelser.add(foer.udgivelse());
+            genbrug.behold(fil, foer);
+            if (forberedt == null) {
+                if (foer.harLukket() || nummer == 1) {
+                    beholdte.add(fil);
+                }
+                gennemgang.navne(
+                        fil,
+                        foer.udgivelse().mappe(),
+                        foer.stamme(),
+                        foer.udgivelse().organ(),
+                        fund);
+            }
+            return;
+        }
+        Bygning bygning = Objects.requireNonNull(forberedt).bygning().orElseThrow();
+        String undermappe = bygning.mappe() + "/";
+        List<String> stier = new ArrayList<>();
+        for (Map.Entry<Dokumentfil, byte[]> ny : lavet.filer().entrySet()) {
+            Dokumentfil dokument = ny.getKey().i(undermappe);
+            plads.aabn().laegDokument(dokument, ny.getValue());
+            stier.add(dokument.sti());
+        }
+        for (Map.Entry<String, Bilagsfiler.Kopi> kopi : bygning.kopier().entrySet()) {
+            plads.aabn().laegKopi(undermappe + kopi.getKey(), kopi.getValue());
+            stier.add(undermappe + kopi.getKey());
+        }
+        Udgivelse udgivelse = Udgivelse.af(bygning, bygning.typer(valg.dokument(), true), formater);
+        udgivelser.add(udgivelse);
+        if (lavet.fund().isEmpty() && lavet.skabelonfejl().isEmpty()) {
+            boolean logo = bygning.organ()
+                            .udseende()
+                            .ellers(kilde.udgiver().udseende())
+                            .logo()
+                    != null;
+            genbrug.husk(
+                    fil,
+                    bygning,
+                    forberedt.diagnostics(),
+                    lavet.harLukket(),
+                    logo || bygning.harFiler(),
+                    List.copyOf(stier),
+                    udgivelse);
+        }
+    }
+
     /** Null where a stylesheet or so is wrong: then the files are only checked. */
-    private @Nullable Gengiver gengiver() {
+    private @Nullable Gengiver aabnGengiver() {
         try {
             return gengivere.get();
         } catch (Skabelonfejl e) {
@@ -114,12 +235,27 @@ final class Mappebygger {
         }
     }
 
-    private void laegOversigter(Gengiver gengiver, Plads plads, Diagnostics fund) throws IOException {
+    private void laegOversigter(Gengiver til, Plads plads, Diagnostics fund) throws IOException {
+        Genbrugsliste.Post foer = sidste == null ? null : genbrug.lister(udgivelser, sidste);
+        if (foer != null) {
+            for (String sti : foer.stier()) {
+                plads.aabn().behold(sti);
+            }
+            genbrug.beholdLister(foer);
+            return;
+        }
+        for (Path fil : beholdte) {
+            udgang.kend(gennemgang.kilde(fil));
+        }
+        udgivelser.forEach(u -> udgang.kend(u.titel() + "\n" + u.organ()));
+        List<String> stier = new ArrayList<>();
         try {
-            new Oversigter(gengiver, valg.udgave(), kilde.udgiver()).skriv(udgivelser, (fil, indhold) -> {
+            new Oversigter(til, valg.udgave(), kilde.udgiver()).skriv(udgivelser, (fil, indhold) -> {
                 udgang.oversigt(fil, indhold, valg.udgave(), fund);
                 plads.aabn().laegDokument(fil, indhold);
+                stier.add(fil.sti());
             });
+            genbrug.huskLister(udgivelser, List.copyOf(stier));
         } catch (Skabelonfejl e) {
             skabelonfejl(e.diagnostics());
             fund.addAll(skabelonfejl);
@@ -141,31 +277,5 @@ final class Mappebygger {
     /** Whether any file makes a document that was asked for. */
     boolean harLavet() {
         return !udgivelser.isEmpty() || !skabelonfejl.isEmpty();
-    }
-
-    private @Nullable Lavet lav(Bygning bygning, Gengiver gengiver) throws IOException {
-        List<Dokumenttype> typer = bygning.typer(valg.dokument(), true);
-        if (typer.isEmpty() || fejl.get()) {
-            return null;
-        }
-        Diagnostics fund = new Diagnostics();
-        try {
-            Map<Dokumentfil, byte[]> filer = bygning.gengiv(gengiver, kilde.udgiver(), typer, formater, fund);
-            udgang.bygning(bygning, filer, fund);
-            return new Lavet(filer, fund.sorted(), List.of());
-        } catch (Skabelonfejl e) {
-            return new Lavet(Map.of(), List.of(), e.diagnostics());
-        }
-    }
-
-    private void laeg(Bygning bygning, Lavet lavet, Plads plads) throws IOException {
-        String undermappe = bygning.mappe() + "/";
-        for (Map.Entry<Dokumentfil, byte[]> fil : lavet.filer().entrySet()) {
-            plads.aabn().laegDokument(fil.getKey().i(undermappe), fil.getValue());
-        }
-        for (Map.Entry<String, Bilagsfiler.Kopi> kopi : bygning.kopier().entrySet()) {
-            plads.aabn().laegKopi(undermappe + kopi.getKey(), kopi.getValue());
-        }
-        udgivelser.add(Udgivelse.af(bygning, bygning.typer(valg.dokument(), true), formater));
     }
 }

@@ -1,6 +1,7 @@
 package dk.referat.publish;
 
 import dk.referat.diagnostic.Diagnostics;
+import dk.referat.gate.Moedekilde;
 import dk.referat.model.Organ;
 import dk.referat.model.Udgavetype;
 import dk.referat.read.Referatmappe;
@@ -25,22 +26,42 @@ final class Mappegennemgang<R> {
     private final List<Path> kommissorier;
     private final Navnesammenfald navne = new Navnesammenfald();
 
-    /** Makes something of a file that has no errors of its own; called on any thread. */
-    @FunctionalInterface
+    /** What is done with each file; called on any thread. */
     interface Vaerk<R> {
+        /** What was made of the file before, when it need not be looked at; null when it must be read and checked. */
         @Nullable
-        R lav(Bygning bygning) throws IOException;
+        R foer(Path fil) throws IOException;
+
+        /** Makes something of a file that has no errors of its own. */
+        @Nullable
+        R lav(Path fil, Bygning bygning) throws IOException;
+    }
+
+    /** Only reads and checks. */
+    private static final class Kontrol implements Vaerk<Void> {
+        @Override
+        public @Nullable Void foer(Path fil) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void lav(Path fil, Bygning bygning) {
+            return null;
+        }
     }
 
     /** Takes what came of each file, in order. */
     @FunctionalInterface
     interface Modtager<R> {
-        /** @param lavet null where nothing was made */
-        void tag(Path fil, Forberedt forberedt, @Nullable R lavet) throws IOException;
+        /**
+         * @param forberedt null where the file was not looked at
+         * @param lavet null where nothing was made
+         */
+        void tag(Path fil, @Nullable Forberedt forberedt, @Nullable R lavet) throws IOException;
     }
 
     private record Gennemgaaet<R>(
-            Forberedt forberedt, @Nullable R lavet) {}
+            @Nullable Forberedt forberedt, @Nullable R lavet) {}
 
     private Mappegennemgang(
             Kildemappe kilde, Naboer naboer, Kontrolvalg valg, Udgavetype udgave, List<Path> kommissorier) {
@@ -72,7 +93,14 @@ final class Mappegennemgang<R> {
     static void kontroller(Kildemappe kilde, Naboer naboer, Kontrolvalg valg, Udgavetype udgave, Diagnostics fund)
             throws IOException {
         Mappegennemgang.<Void>af(kilde, naboer, valg, udgave)
-                .udfoer(bygning -> null, (fil, forberedt, intet) -> fund.addAll(forberedt.diagnostics()), fund);
+                .udfoer(
+                        new Kontrol(),
+                        (fil, forberedt, intet) -> {
+                            if (forberedt != null) {
+                                fund.addAll(forberedt.diagnostics());
+                            }
+                        },
+                        fund);
     }
 
     /** How many files there are to go through. */
@@ -92,52 +120,63 @@ final class Mappegennemgang<R> {
                 kilde.moeder(),
                 traade,
                 fil -> gennemgaa(
-                        Moedebygning.forbered(
+                        fil,
+                        () -> Moedebygning.forbered(
                                 naboer.moede(fil), Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave),
                         vaerk),
-                (fil, resultat) -> {
-                    modtager.tag(fil, resultat.forberedt(), resultat.lavet());
-                    resultat.forberedt()
-                            .bygning()
-                            .ifPresent(b -> navne.moede(
-                                    b.mappe(),
-                                    b.stamme(),
-                                    b.organ().navn(),
-                                    () -> naboer.igen(fil).fil(),
-                                    fund));
-                });
+                (fil, resultat) -> tag(fil, resultat, modtager, fund));
         for (Path fil : kommissorier) {
-            papir(
+            Gennemgaaet<R> resultat = gennemgaa(
                     fil,
-                    Papirbygning.kommissorium(
+                    () -> Papirbygning.kommissorium(
                             naboer.organ(fil), Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave),
-                    vaerk,
-                    modtager,
-                    fund);
+                    vaerk);
+            tag(fil, resultat, modtager, fund);
         }
         for (Path fil : kilde.rapporter()) {
-            papir(
+            Gennemgaaet<R> resultat = gennemgaa(
                     fil,
-                    Papirbygning.aarsrapport(
+                    () -> Papirbygning.aarsrapport(
                             naboer.aarsrapport(fil), Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave),
-                    vaerk,
-                    modtager,
-                    fund);
+                    vaerk);
+            tag(fil, resultat, modtager, fund);
         }
     }
 
-    private void papir(
-            Path fil, Papirbygning.Resultat forberedt, Vaerk<R> vaerk, Modtager<R> modtager, Diagnostics fund)
-            throws IOException {
-        modtager.tag(fil, forberedt, gennemgaa(forberedt, vaerk).lavet());
-        forberedt
-                .bygning()
-                .ifPresent(b -> navne.papir(b.mappe(), b.stamme(), b.type().filnavn(), b.fil(), fund));
+    @FunctionalInterface
+    private interface Forberedelse {
+        Forberedt forbered() throws IOException;
     }
 
-    private Gennemgaaet<R> gennemgaa(Forberedt forberedt, Vaerk<R> vaerk) throws IOException {
+    private Gennemgaaet<R> gennemgaa(Path fil, Forberedelse forberedelse, Vaerk<R> vaerk) throws IOException {
+        R foer = vaerk.foer(fil);
+        if (foer != null) {
+            return new Gennemgaaet<>(null, foer);
+        }
+        Forberedt forberedt = forberedelse.forbered();
         Bygning bygning = forberedt.bygning().orElse(null);
-        return new Gennemgaaet<>(forberedt, bygning == null ? null : vaerk.lav(bygning));
+        return new Gennemgaaet<>(forberedt, bygning == null ? null : vaerk.lav(fil, bygning));
+    }
+
+    private void tag(Path fil, Gennemgaaet<R> resultat, Modtager<R> modtager, Diagnostics fund) throws IOException {
+        Forberedt forberedt = resultat.forberedt();
+        modtager.tag(fil, forberedt, resultat.lavet());
+        Bygning bygning = forberedt == null ? null : forberedt.bygning().orElse(null);
+        if (bygning instanceof Papirbygning papir) {
+            navne.papir(papir.mappe(), papir.stamme(), papir.type().filnavn(), papir.fil(), fund);
+        } else if (bygning != null) {
+            navne(fil, bygning.mappe(), bygning.stamme(), bygning.organ().navn(), fund);
+        }
+    }
+
+    /** What the gate would know of a meeting that was not looked at. */
+    Moedekilde kilde(Path fil) {
+        return Moedekilde.af(naboer.igen(fil));
+    }
+
+    /** Remembers the names that a meeting's documents get, also where it was not looked at. */
+    void navne(Path fil, String mappe, String stamme, String organ, Diagnostics fund) {
+        navne.moede(mappe, stamme, organ, () -> naboer.igen(fil).fil(), fund);
     }
 
     private static Path forael(Path fil) {

@@ -130,6 +130,11 @@ public record Moedebygning(
     }
 
     @Override
+    public boolean harFiler() {
+        return bilag.naevnerFiler() || !billeder.erTom();
+    }
+
+    @Override
     public boolean erUdkast() {
         return udgave.moede().dokument().erUdkast();
     }

@@ -5,9 +5,12 @@ import dk.referat.read.Navneregler;
 import dk.referat.read.ReadResult;
 import dk.referat.rule.Moederaekke;
 import dk.referat.source.ShownPath;
+import dk.referat.source.Sum;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,52 +19,93 @@ import org.jspecify.annotations.Nullable;
 /** What the meetings of a referater folder are found by: small, however much they hold. */
 final class Moedeindeks {
     private final List<Post> poster;
+    private final Map<Path, Post> efterFil = new HashMap<>();
     private final Map<String, Moederaekke> raekker = new LinkedHashMap<>();
+    private final Map<String, String> aftryk = new HashMap<>();
 
     /**
      * One file.
      *
      * @param organ the stem of its body's file; empty where the body has none
      * @param led null when the file holds no meeting that can be read
-     * @param usikker whether its body is one that nobody knows, so that it may be any
+     * @param usikker whether it has errors, and its body is one that nobody knows, so that it may be any
+     * @param aftryk a sum of what the others may be held against
      */
-    record Post(Path fil, String organ, Moederaekke.@Nullable Led led, boolean usikker) {
+    record Post(Path fil, String organ, Moederaekke.@Nullable Led led, boolean usikker, String aftryk) {
         static Post af(Path fil, ReadResult<Moede> laest) {
             Moede moede = laest.value();
             return moede == null
-                    ? new Post(fil, "", null, true)
-                    : new Post(fil, moede.organ().fil(), Moederaekke.Led.af(moede), usikker(laest, moede));
+                    ? new Post(fil, "", null, true, "")
+                    : new Post(
+                            fil,
+                            moede.organ().fil(),
+                            Moederaekke.Led.af(moede),
+                            usikker(laest, moede),
+                            Naboaftryk.af(moede));
         }
 
         private static boolean usikker(ReadResult<Moede> laest, Moede moede) {
-            return moede.organ().fil().isEmpty()
-                    || laest.diagnostics().stream().anyMatch(d -> d.rule().equals(Navneregler.UKENDT_ORGAN));
+            return laest.hasErrors()
+                    && (moede.organ().fil().isEmpty()
+                            || laest.diagnostics().stream()
+                                    .anyMatch(d -> d.rule().equals(Navneregler.UKENDT_ORGAN)));
         }
     }
 
-    private Moedeindeks(List<Post> poster, Naboer naboer) {
+    private Moedeindeks(Path rod, List<Post> poster, Naboer naboer) {
         this.poster = poster;
         Map<String, List<Moederaekke.Led>> efterOrgan = new LinkedHashMap<>();
         Map<String, Path> filer = new LinkedHashMap<>();
+        Map<String, StringBuilder> aftrykkene = new LinkedHashMap<>();
         for (Post post : poster) {
+            efterFil.put(post.fil().toAbsolutePath().normalize(), post);
             if (post.led() != null) {
+                aftrykkene
+                        .computeIfAbsent(post.organ(), x -> new StringBuilder())
+                        .append(rod.relativize(post.fil().toAbsolutePath().normalize()))
+                        .append(' ')
+                        .append(post.aftryk())
+                        .append('\n');
                 efterOrgan.computeIfAbsent(post.organ(), x -> new ArrayList<>()).add(post.led());
                 filer.put(ShownPath.of(post.fil()), post.fil());
             }
         }
         efterOrgan.forEach((organ, led) ->
                 raekker.put(organ, Moederaekke.af(led, et -> naboer.igen(filer.get(et.navn())))));
+        aftrykkene.forEach(
+                (organ, alle) -> aftryk.put(organ, Sum.af(alle.toString().getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** Reads all meeting files of the folder. */
-    static Moedeindeks laes(Path rod, Naboer naboer) throws IOException {
+    /** @return null for a file that is none of the folder's */
+    @Nullable
+    Post post(Path fil) {
+        return efterFil.get(fil.toAbsolutePath().normalize());
+    }
+
+    /** A sum of all that the rules may see of a body's meetings. */
+    String aftryk(String organ) {
+        return aftryk.getOrDefault(organ, "");
+    }
+
+    /** Knows of files that need not be read. */
+    @FunctionalInterface
+    interface Kendte {
+        @Nullable
+        Post post(Path fil) throws IOException;
+    }
+
+    /** Reads all meeting files of the folder but those that are known. */
+    static Moedeindeks laes(Path rod, Naboer naboer, Kendte kendte) throws IOException {
         List<Post> poster = new ArrayList<>();
         Samtidig.udfoer(
                 Moedefiler.mappe(rod).moeder(rod.resolve(Moedefiler.STANDARD_UDMAPPE)),
                 Samtidig.kerner(),
-                fil -> Post.af(fil, naboer.moede(fil)),
+                fil -> {
+                    Post kendt = kendte.post(fil);
+                    return kendt == null ? Post.af(fil, naboer.moede(fil)) : kendt;
+                },
                 (fil, post) -> poster.add(post));
-        return new Moedeindeks(List.copyOf(poster), naboer);
+        return new Moedeindeks(rod, List.copyOf(poster), naboer);
     }
 
     List<Post> poster() {

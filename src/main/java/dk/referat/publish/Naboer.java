@@ -37,6 +37,8 @@ public final class Naboer {
     private long fylder;
     private final Map<Path, Moedeindeks> indekser = new LinkedHashMap<>();
 
+    private Moedeindeks.Kendte kendte = fil -> null;
+
     public Naboer(Referatlaeser laeser) {
         this.laeser = laeser;
     }
@@ -80,6 +82,11 @@ public final class Naboer {
         return moede == null ? 0 : moede.fil().text().length();
     }
 
+    /** From now on, what is known need not be read to be found. */
+    void kend(Moedeindeks.Kendte disse) {
+        kendte = disse;
+    }
+
     /** What has been read, here and for the same documents. */
     Kildeliste kilder() {
         return laeser.kilder();
@@ -100,7 +107,7 @@ public final class Naboer {
         synchronized (indekser) {
             Moedeindeks kendt = indekser.get(rod);
             if (kendt == null) {
-                kendt = Moedeindeks.laes(rod, this);
+                kendt = Moedeindeks.laes(rod, this, kendte);
                 indekser.put(rod, kendt);
             }
             return kendt;

@@ -1,6 +1,5 @@
 package dk.referat.publish;
 
-import dk.referat.model.Organ;
 import dk.referat.model.Udgavetype;
 import dk.referat.model.Udgiver;
 import dk.referat.render.Gengiver;
@@ -42,8 +41,8 @@ final class Oversigter {
                 u -> organer.computeIfAbsent(u.mappe(), m -> new ArrayList<>()).add(u));
         List<Oversigt.Link> links = new ArrayList<>();
         for (Map.Entry<String, List<Udgivelse>> organ : organer.entrySet()) {
-            Organ foerste = organ.getValue().get(0).organ();
-            String navn = foerste.navn();
+            Udgivelse foerste = organ.getValue().get(0);
+            String navn = foerste.organ();
             links.add(new Oversigt.Link(navn, organ.getKey() + "/" + filnavn));
             Oversigt egen = new Oversigt(navn, List.of(), papirer(organ.getValue()), aargange(organ.getValue(), ""));
             plads.laegDokument(

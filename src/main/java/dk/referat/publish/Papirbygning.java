@@ -178,6 +178,11 @@ record Papirbygning(
     }
 
     @Override
+    public boolean harFiler() {
+        return !billeder.erTom();
+    }
+
+    @Override
     public List<Dokumenttype> typer(Optional<Dokumenttype> valgt, boolean iMappe) {
         return valgt.isEmpty() || valgt.get() == type ? List.of(type) : List.of();
     }

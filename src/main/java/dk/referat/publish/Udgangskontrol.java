@@ -2,6 +2,7 @@ package dk.referat.publish;
 
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.gate.Dokumentport;
+import dk.referat.gate.Moedekilde;
 import dk.referat.model.Udgavetype;
 import dk.referat.read.Referatmappe;
 import dk.referat.render.Stilark;
@@ -51,13 +52,36 @@ final class Udgangskontrol {
         return new Udgangskontrol(new Dokumentport(tekster, stilark));
     }
 
-    /** Reads the documents of one meeting, or of another paper. */
-    void bygning(Bygning bygning, Map<Dokumentfil, byte[]> filer, Diagnostics fund) {
-        if (bygning.udgavetype() == Udgavetype.OFFENTLIG) {
-            Dokumentport.ForMoede dens =
-                    bygning instanceof Moedebygning moede ? port.moede(moede.kilde()) : port.papir(bygning.kilder());
-            filer.forEach((fil, indhold) -> dens.kontroller(fil.sti(), indhold, fund));
+    /**
+     * Reads the documents of one meeting, or of another paper.
+     *
+     * @return whether the gate has something to know of the meeting besides its open words
+     */
+    boolean bygning(Bygning bygning, Map<Dokumentfil, byte[]> filer, Diagnostics fund) {
+        if (bygning.udgavetype() != Udgavetype.OFFENTLIG) {
+            return true;
         }
+        Dokumentport.ForMoede dens =
+                bygning instanceof Moedebygning moede ? port.moede(moede.kilde()) : port.papir(bygning.kilder());
+        filer.forEach((fil, indhold) -> dens.kontroller(fil.sti(), indhold, fund));
+        return dens.harLukket()
+                || bygning.kilder().stream().anyMatch(k -> !k.ikkeCpr().isEmpty());
+    }
+
+    /** A meeting or a paper whose documents are as they were. */
+    void kend(Bygning bygning) {
+        if (bygning.udgavetype() == Udgavetype.OFFENTLIG) {
+            bygning.kilder().forEach(port::kend);
+        }
+    }
+
+    void kend(Moedekilde kilde) {
+        port.kend(kilde);
+    }
+
+    /** What the lists print of a meeting. */
+    void kend(String overskrift) {
+        port.kend(overskrift);
     }
 
     /** Reads a document that tells of all the meetings so far. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a run has read, with a checksum of the very bytes, so that it can be shown later what a document was made from. */
 public final class Kildeliste {
@@ -97,6 +98,11 @@ public final class Kildeliste {
     private synchronized boolean erHusket(Path fil, String sha256) {
         Kilde kilde = kilder.get(fil);
         return kilde != null && kilde.sha256().equals(sha256);
+    }
+
+    /** The checksum of a file that has been read. */
+    public synchronized Optional<String> sum(Path fil) {
+        return Optional.ofNullable(kilder.get(fil)).map(Kilde::sha256);
     }
 
     public synchronized List<Kilde> alle() {

@@ -1,0 +1,37 @@
+package dk.referat.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the file system says of a file, which is another when the file has been written to. On Unix that cannot be avoided: the time
+ * of the last change of any kind is the system's own, whatever a program sets the others to.
+ */
+final class Filstand {
+    private static final String UNIX = "unix:size,lastModifiedTime,ctime,ino,dev";
+
+    private Filstand() {}
+
+    static String af(Path fil) throws IOException {
+        try {
+            Map<String, Object> alt = new TreeMap<>(Files.readAttributes(fil, UNIX, LinkOption.NOFOLLOW_LINKS));
+            alt.replaceAll((navn, vaerdi) -> vaerdi instanceof FileTime tid ? tid.toInstant() : vaerdi);
+            return alt.toString();
+        } catch (UnsupportedOperationException | IllegalArgumentException e) {
+            BasicFileAttributes alt = Files.readAttributes(fil, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return alt.size() + " " + alt.lastModifiedTime().toInstant() + " "
+                    + alt.creationTime().toInstant();
+        }
+    }
+
+    /** Whether the file system tells of every change, so that a file need not be read to know that it is the same. */
+    static boolean erPaalidelig(Path fil) {
+        return fil.getFileSystem().supportedFileAttributeViews().contains("unix");
+    }
+}

@@ -1,0 +1,306 @@
+package dk.referat.publish;
+
+import dk.referat.diagnostic.Diagnostic;
+import dk.referat.diagnostic.Severity;
+import dk.referat.model.Kommissorium;
+import dk.referat.model.Organ;
+import dk.referat.model.Udseende;
+import dk.referat.read.Referatmappe;
+import dk.referat.rule.Moederaekke;
+import dk.referat.source.ShownPath;
+import dk.referat.source.Sum;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which files of a folder need not be built, since nothing that their documents are made of has changed since the last
+ * build, and the documents are as that build left them. In doubt a file is built.
+ */
+final class Genbrug {
+    /** What is said of nothing is less serious than anything. */
+    private static final int INTET = Severity.values().length;
+
+    private static final String LISTER = "lister";
+
+    private final Path rod;
+    private final Naboer naboer;
+    private final @Nullable Genbrugsliste sidst;
+    private final @Nullable Byggegrundlag grundlag;
+    private final Map<Path, String> summer = new ConcurrentHashMap<>();
+    private final Map<String, Genbrugsliste.Post> nye = new LinkedHashMap<>();
+
+    private Genbrug(Path rod, Naboer naboer, @Nullable Genbrugsliste sidst, @Nullable Byggegrundlag grundlag) {
+        this.rod = rod;
+        this.naboer = naboer;
+        this.sidst = sidst;
+        this.grundlag = grundlag;
+    }
+
+    /** Looks at what the folder was last built of. */
+    static Genbrug af(Kildemappe kilde, Byggevalg valg, Kontrolvalg kontrol, String version, Naboer naboer)
+            throws IOException {
+        Path rod = kilde.referatmappe().rod();
+        // What a baseline leaves out depends on what it has met.
+        Optional<Byggegrundlag> grundlag =
+                kontrol.grundlinje().erIngen() ? Byggegrundlag.af(kilde, valg, kontrol, version) : Optional.empty();
+        // A record of the build tells how every file was checked, so every file must be.
+        boolean alt = valg.alle() || valg.protokol().isPresent() || grundlag.isEmpty();
+        Optional<Genbrugsliste> sidst = alt ? Optional.empty() : Genbrugsliste.laes(kilde.udmappe(), grundlag.get());
+        return new Genbrug(rod, naboer, sidst.orElse(null), grundlag.orElse(null));
+    }
+
+    /** Whether there is anything to use again. */
+    boolean erMuligt() {
+        return sidst != null;
+    }
+
+    /** What a meeting is found by, when its file is as it was; null when it must be read. */
+    Moedeindeks.@Nullable Post nabo(Path fil) throws IOException {
+        Genbrugsliste.Post post = sidst == null ? null : sidst.post(navn(fil));
+        Genbrugsliste.Nabo nabo = post == null ? null : post.nabo();
+        if (post == null || nabo == null || !post.sum().equals(sum(fil))) {
+            return null;
+        }
+        Moederaekke.Led led = nabo.led();
+        return new Moedeindeks.Post(
+                fil,
+                nabo.organ(),
+                new Moederaekke.Led(ShownPath.of(fil), led.dato(), led.nummer(), led.harReferat(), led.punktnumre()),
+                false,
+                nabo.aftryk());
+    }
+
+    /** What was made of a meeting file, when it would be the same now; null when it must be made. */
+    Genbrugsliste.@Nullable Post moede(Path fil, Byggeplads plads) throws IOException {
+        return uaendret(fil, () -> naboerne(fil), plads);
+    }
+
+    /** The same of a body's file. */
+    Genbrugsliste.@Nullable Post kommissorium(Path fil, Byggeplads plads) throws IOException {
+        return uaendret(fil, () -> kommissoriets(fil), plads);
+    }
+
+    /** The same of a report's file. */
+    Genbrugsliste.@Nullable Post aarsrapport(Path fil, Byggeplads plads) throws IOException {
+        return uaendret(fil, () -> rapportens(fil), plads);
+    }
+
+    /** The lists, when they would say the same. */
+    Genbrugsliste.@Nullable Post lister(List<Udgivelse> udgivelser, Byggeplads plads) throws IOException {
+        Genbrugsliste.Post post = sidst == null ? null : sidst.post(LISTER);
+        return post != null && post.sum().equals(sum(udgivelser)) && plads.erSomSidst(post) ? post : null;
+    }
+
+    @FunctionalInterface
+    private interface Afhaengighed {
+        @Nullable
+        String sum() throws IOException;
+    }
+
+    private Genbrugsliste.@Nullable Post uaendret(Path fil, Afhaengighed naboernes, Byggeplads plads)
+            throws IOException {
+        Genbrugsliste liste = sidst;
+        Genbrugsliste.Post post = liste == null ? null : liste.post(navn(fil));
+        if (liste == null || grundlag == null || post == null || !post.sum().equals(sum(fil, post.harLukket()))) {
+            return null;
+        }
+        boolean filer = !post.harFiler() || liste.filer().equals(grundlag.filer());
+        return filer && post.naboer().equals(naboernes.sum()) && plads.erSomSidst(post) ? medUdseende(post, fil) : null;
+    }
+
+    /** The look of the lists is the body's, and stands in its file. */
+    private Genbrugsliste.Post medUdseende(Genbrugsliste.Post post, Path fil) throws IOException {
+        Udgivelse u = post.udgivelse();
+        Path mappe = forael(fil);
+        Organ organ = null;
+        if (Referatmappe.erOrganfil(fil)) {
+            organ = naboer.organ(fil).value();
+        } else {
+            Optional<Path> organfil = Referatmappe.omkring(mappe).organfil(post.organ(), mappe);
+            organ = organfil.isEmpty() ? null : naboer.organ(organfil.get()).value();
+        }
+        Udseende udseende = organ == null ? Udseende.STANDARD : organ.udseende();
+        return post.med(new Udgivelse(u.organ(), udseende, u.mappe(), u.dato(), u.titel(), u.dokumenter()));
+    }
+
+    /** Remembers what was used again. */
+    void behold(Path fil, Genbrugsliste.Post post) {
+        nye.put(navn(fil), post);
+    }
+
+    void beholdLister(Genbrugsliste.Post post) {
+        nye.put(LISTER, post);
+    }
+
+    /**
+     * Remembers what was made.
+     *
+     * @param harLukket whether the gate must know of the file
+     * @param harFiler whether attachments, images or a logo have to do with it
+     */
+    void husk(
+            Path fil,
+            Bygning bygning,
+            List<Diagnostic> fund,
+            boolean harLukket,
+            boolean harFiler,
+            List<String> stier,
+            Udgivelse udgivelse)
+            throws IOException {
+        String naboernes = bygning instanceof Moedebygning
+                ? naboerne(fil)
+                : Referatmappe.erOrganfil(fil) ? kommissoriets(fil) : rapportens(fil);
+        boolean papirMedCpr = !(bygning instanceof Moedebygning)
+                && bygning.kilder().stream().anyMatch(k -> !k.ikkeCpr().isEmpty());
+        if (naboernes == null || papirMedCpr) {
+            return;
+        }
+        boolean skjules = harLukket && bygning instanceof Moedebygning;
+        nye.put(
+                navn(fil),
+                new Genbrugsliste.Post(
+                        sum(fil, skjules),
+                        skjules,
+                        harFiler,
+                        naboernes,
+                        alvor(fund),
+                        stier,
+                        "",
+                        "",
+                        bygning.stamme(),
+                        bygning.organ().fil(),
+                        udgivelse,
+                        skjules || !(bygning instanceof Moedebygning) ? null : somNabo(fil)));
+    }
+
+    void huskLister(List<Udgivelse> udgivelser, List<String> stier) {
+        nye.put(
+                LISTER,
+                new Genbrugsliste.Post(
+                        sum(udgivelser),
+                        false,
+                        false,
+                        "",
+                        INTET,
+                        stier,
+                        "",
+                        "",
+                        "",
+                        "",
+                        new Udgivelse("", Udseende.STANDARD, "", null, "", List.of()),
+                        null));
+    }
+
+    /** Makes the list that the next build reads; without it, that builds everything. */
+    Optional<Genbrugsliste> liste(Byggeplads plads) throws IOException {
+        if (grundlag == null) {
+            return Optional.empty();
+        }
+        Genbrugsliste liste = new Genbrugsliste(grundlag);
+        for (Map.Entry<String, Genbrugsliste.Post> ny : nye.entrySet()) {
+            Genbrugsliste.Post post = ny.getValue();
+            liste.tilfoej(
+                    ny.getKey(),
+                    post.udstand().isEmpty() ? post.med(plads.udsum(post.stier()), plads.stand(post.stier())) : post);
+        }
+        return Optional.of(liste);
+    }
+
+    /** The most serious thing there is to say of a file; what nobody is shown does not count. */
+    private static int alvor(List<Diagnostic> fund) {
+        return fund.stream()
+                .filter(d -> !d.isSilent())
+                .mapToInt(d -> d.severity().ordinal())
+                .min()
+                .orElse(INTET);
+    }
+
+    private Genbrugsliste.@Nullable Nabo somNabo(Path fil) throws IOException {
+        Moedeindeks.Post post = indekspost(fil);
+        Moederaekke.Led led = post == null || post.usikker() ? null : post.led();
+        return post == null || led == null ? null : new Genbrugsliste.Nabo(post.organ(), led, post.aftryk());
+    }
+
+    private Moedeindeks.@Nullable Post indekspost(Path fil) throws IOException {
+        Referatmappe mappe = Referatmappe.omkring(forael(fil));
+        return mappe.erMaerket() ? naboer.indeks(mappe.rod()).post(fil) : null;
+    }
+
+    /** The body's meetings as the rules see them; null where that is not known. */
+    private @Nullable String naboerne(Path fil) throws IOException {
+        Referatmappe mappe = Referatmappe.omkring(forael(fil));
+        if (!mappe.erMaerket()) {
+            return "";
+        }
+        Moedeindeks.Post post = indekspost(fil);
+        return post == null || post.led() == null
+                ? null
+                : naboer.indeks(mappe.rod()).aftryk(post.organ());
+    }
+
+    /** A kommissorium may name the meeting that adopted it, and that may be any. */
+    private String kommissoriets(Path fil) throws IOException {
+        Organ organ = naboer.organ(fil).value();
+        Kommissorium kommissorium = organ == null ? null : organ.kommissorium();
+        return kommissorium == null || kommissorium.vedtaget() == null ? "" : alleMoeder(fil);
+    }
+
+    private String rapportens(Path fil) throws IOException {
+        return alleMoeder(fil);
+    }
+
+    /** The whole text of all meetings, in a sum that a guess cannot be held against. */
+    private String alleMoeder(Path fil) throws IOException {
+        StringBuilder alle = new StringBuilder(Filstand.af(fil));
+        Referatmappe mappe = Referatmappe.omkring(forael(fil));
+        for (Moedeindeks.Post post : naboer.indeks(mappe.rod()).poster()) {
+            alle.append('\n').append(navn(post.fil())).append(' ').append(sum(post.fil()));
+        }
+        return Sum.af(alle.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String navn(Path fil) {
+        return Genbrugsliste.navn(rod, fil);
+    }
+
+    private static String sum(List<Udgivelse> udgivelser) {
+        List<String> linjer = new ArrayList<>();
+        for (Udgivelse u : udgivelser) {
+            linjer.add(u.organ() + "\n" + u.mappe() + "\n" + u.dato() + "\n" + u.titel() + "\n" + u.dokumenter());
+        }
+        return Sum.af(String.join("\n\n", linjer).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of the bytes that were built of, or else will be. */
+    private String sum(Path fil) throws IOException {
+        Path noegle = fil.toAbsolutePath().normalize();
+        Optional<String> laest = naboer.kilder().sum(noegle);
+        if (laest.isPresent()) {
+            return laest.get();
+        }
+        String kendt = summer.get(noegle);
+        if (kendt == null) {
+            kendt = Sum.af(noegle);
+            summer.put(noegle, kendt);
+        }
+        return kendt;
+    }
+
+    private String sum(Path fil, boolean skjules) throws IOException {
+        String sum = sum(fil);
+        return skjules ? Sum.af((sum + Filstand.af(fil)).getBytes(StandardCharsets.UTF_8)) : sum;
+    }
+
+    private static Path forael(Path fil) {
+        return Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent());
+    }
+}
