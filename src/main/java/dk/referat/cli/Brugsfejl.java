@@ -53,9 +53,6 @@ final class Brugsfejl implements CommandLine.IParameterExceptionHandler {
         if (e instanceof CommandLine.OverwrittenOptionException flere) {
             return valg(flere.getOverwritten()) + " står mere end én gang";
         }
-        if (e instanceof ForkertBrug brug) {
-            return brug.besked();
-        }
         ArgSpec arg = e.getArgSpec();
         if (arg == null) {
             return "kommandolinjen kan ikke læses";

@@ -21,60 +21,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code referat build}: from meeting files to documents. */
-@Command(
-        name = "build",
-        versionProvider = Version.class,
-        sortOptions = false,
-        header = "Byg dagsordener, referater, kommissorier og årsrapporter som HTML og PDF.",
-        synopsisHeading = "%nBrug: ",
-        customSynopsis = "referat build [VALG]... STI...",
-        parameterListHeading = "%nHvad der bygges:%n",
-        optionListHeading = "%nValg:%n",
-        footer = {
-            "",
-            "Eksempler:",
-            "  referat build 2024-12-18-styregruppen.yaml",
-            "  referat build --dokument dagsorden --format pdf moede.yaml",
-            "  referat build referater --output udgivet",
-            "  referat build referater --udgave intern",
-            "  referat build - --output udgivet < moede.yaml",
-            "  referat build organer/raadet.yaml --dokument kommissorium",
-            "  referat build rapporter/2018-raadet.yaml",
-            "",
-            "Af en mappe bygges alle møder, kommissorier og årsrapporter med oversigter, og",
-            "det, der blev bygget af filer, som ikke findes mere, fjernes igen. Filer, som",
-            "referat ikke har lavet, eller som er rettet siden, røres ikke uden --force.",
-            "",
-            "Udgiverens fil er referat.yaml i den mappe, som rummer møderne, eller over den.",
-            "",
-            "Samme filer og samme version giver altid præcis samme dokumenter. En PDF får",
-            "den dato, der står i filen under «dokument», ellers den i miljøvariablen",
-            "SOURCE_DATE_EPOCH, ellers mødets.",
-            "",
-            "Er der en fejl i blot én fil, bliver intet skrevet, heller ikke af de andre.",
-            Udgangskode.FORKLARING_1,
-            Udgangskode.FORKLARING_2
-        })
-final class Build implements Callable<Integer> {
+final class Build implements Kommando {
     /** So many files are named one by one; of more, how many they are says more. */
     private static final int MANGE = 20;
 
@@ -83,136 +40,153 @@ final class Build implements Callable<Integer> {
     private final Skaerm skaerm;
     private final InputStream ind;
 
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills it and reads it.
-    private Faelles faelles;
+    private final Argument<Path> stier = Argument.parametre(
+            "STI",
+            1,
+            Integer.MAX_VALUE,
+            new Kilder.Sti(),
+            "Mødefiler, organfiler med et kommissorium, rapportfiler eller mapper med dem; - læser et møde"
+                    + " fra standard ind.");
 
-    @Spec
-    private CommandSpec spec;
+    private final Argument<Path> udmappe = Argument.valg(
+            List.of("-o", "--output"),
+            "MAPPE",
+            new Kilder.Sti(),
+            "Mappen, der skrives til. Ellers den, som udgiverens fil siger; ellers for en fil dens egen"
+                    + " mappe, for en mappe «udgivet» i den.");
 
-    @Parameters(
-            paramLabel = "STI",
-            arity = "1..*",
-            converter = Kilder.Sti.class,
-            description =
-                    "Mødefiler, organfiler med et kommissorium, rapportfiler eller mapper med dem; - læser et møde"
-                            + " fra standard ind.")
-    private List<Path> stier;
+    private final Argument<Udgavetype> udgave = Argument.valg(
+            List.of("-u", "--udgave"),
+            "UDGAVE",
+            new Udgaver(),
+            "offentlig eller intern. Den offentlige er uden det lukkede og er den, der bygges, når intet er"
+                    + " sagt. Den interne har det hele, hedder -intern og får en mappe for sig.");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "MAPPE",
-            converter = Kilder.Sti.class,
-            description = "Mappen, der skrives til. Ellers den, som udgiverens fil siger; ellers for en fil dens egen"
-                    + " mappe, for en mappe «udgivet» i den.")
-    private @Nullable Path udmappe;
+    private final Argument<Format> formater = Argument.liste(
+            List.of("-f", "--format"),
+            "FORMAT",
+            new Formater(),
+            "html, pdf eller html-fragment; flere med komma. Ellers som udgiverens fil siger; ellers" + " html,pdf.");
 
-    @Option(
-            names = {"-u", "--udgave"},
-            paramLabel = "UDGAVE",
-            completionCandidates = Udgaver.class,
-            converter = Udgaver.class,
-            description =
-                    "offentlig eller intern. Den offentlige er uden det lukkede og er den, der bygges, når intet er"
-                            + " sagt. Den interne har det hele, hedder -intern og får en mappe for sig.")
-    private Udgavetype udgave = Udgavetype.OFFENTLIG;
+    private final Argument<Dokumenttype> dokument = Argument.valg(
+            List.of("-d", "--dokument"),
+            "DOKUMENT",
+            new Dokumenter(),
+            "dagsorden, referat, kommissorium eller årsrapport. Ellers: det, filen giver, og for et møde"
+                    + " referat, når filen har et; i en mappe det hele.");
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            split = ",",
-            hideParamSyntax = true,
-            completionCandidates = Formater.class,
-            converter = Formater.class,
-            description = "html, pdf eller html-fragment; flere med komma. Ellers som udgiverens fil siger; ellers"
-                    + " html,pdf.")
-    private @Nullable List<Format> formater;
+    private final Kontrolmuligheder kontrol = new Kontrolmuligheder();
 
-    @Option(
-            names = {"-d", "--dokument"},
-            paramLabel = "DOKUMENT",
-            completionCandidates = Dokumenter.class,
-            converter = Dokumenter.class,
-            description = "dagsorden, referat, kommissorium eller årsrapport. Ellers: det, filen giver, og for et møde"
-                    + " referat, når filen har et; i en mappe det hele.")
-    private @Nullable Dokumenttype dokument;
+    private final Argument<Meldingsform> form = Argument.valg(
+            List.of("--meldinger"),
+            "FORM",
+            new Meldinger.Former(),
+            "Formen på fejl og advarsler: tekst, json, sarif, github eller junit.");
 
-    @Mixin
-    private Kontrolmuligheder kontrol;
+    private final Meldingsmuligheder meldingsvalg = new Meldingsmuligheder();
 
-    @Option(
-            names = "--meldinger",
-            paramLabel = "FORM",
-            completionCandidates = Meldinger.Former.class,
-            converter = Meldinger.Former.class,
-            description = "Formen på fejl og advarsler: tekst, json, sarif, github eller junit.")
-    private Meldingsform form = Meldingsform.TEKST;
+    private final Argument<Path> byggeprotokol = Argument.valg(
+            List.of("--byggeprotokol"),
+            "FIL",
+            new Kilder.Sti(),
+            "Skriv en protokol over bygningen til denne fil som JSON: hvad der blev læst, bygget og set"
+                    + " efter. Den må ikke ligge i mappen, der skrives til.");
 
-    @Mixin
-    private Meldingsmuligheder meldingsvalg;
+    private final Argument<Boolean> stille = Argument.flag(List.of("-q", "--quiet"), "Skriv kun fejl og advarsler.");
 
-    @Option(
-            names = "--byggeprotokol",
-            paramLabel = "FIL",
-            converter = Kilder.Sti.class,
-            description = "Skriv en protokol over bygningen til denne fil som JSON: hvad der blev læst, bygget og set"
-                    + " efter. Den må ikke ligge i mappen, der skrives til.")
-    private @Nullable Path byggeprotokol;
+    private final Argument<Boolean> overskriv =
+            Argument.flag(List.of("--force"), "Overskriv også filer, som referat ikke har lavet, eller som er rettet.");
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Skriv kun fejl og advarsler.")
-    private boolean stille;
+    private final Argument<Boolean> alle = Argument.flag(
+            List.of("--alle"), "Byg det hele. Ellers bygges i en mappe kun det, der er ændret siden sidst.");
 
-    @Option(names = "--force", description = "Overskriv også filer, som referat ikke har lavet, eller som er rettet.")
-    private boolean overskriv;
-
-    @Option(
-            names = "--alle",
-            description = "Byg det hele. Ellers bygges i en mappe kun det, der er ændret siden sidst.")
-    private boolean alle;
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields.
     Build(Skaerm skaerm, InputStream ind) {
         this.skaerm = skaerm;
         this.ind = ind;
     }
 
     @Override
-    public Integer call() throws IOException {
-        meldingsvalg.kontroller(spec.commandLine());
+    public String navn() {
+        return "build";
+    }
+
+    @Override
+    public List<Argument<?>> argumenter() {
+        List<Argument<?>> alle = new ArrayList<>();
+        alle.addAll(List.of(stier, udmappe, udgave, formater, dokument));
+        alle.addAll(kontrol.argumenter());
+        alle.addAll(List.of(form));
+        alle.addAll(meldingsvalg.argumenter());
+        alle.addAll(List.of(byggeprotokol, stille, overskriv, this.alle));
+        return alle;
+    }
+
+    @Override
+    public Hjaelp hjaelp() {
+        return new Hjaelp(
+                "Byg dagsordener, referater, kommissorier og årsrapporter som HTML og PDF.",
+                "referat build [VALG]... STI...",
+                "Hvad der bygges:",
+                List.of(
+                        "",
+                        "Eksempler:",
+                        "  referat build 2024-12-18-styregruppen.yaml",
+                        "  referat build --dokument dagsorden --format pdf moede.yaml",
+                        "  referat build referater --output udgivet",
+                        "  referat build referater --udgave intern",
+                        "  referat build - --output udgivet < moede.yaml",
+                        "  referat build organer/raadet.yaml --dokument kommissorium",
+                        "  referat build rapporter/2018-raadet.yaml",
+                        "",
+                        "Af en mappe bygges alle møder, kommissorier og årsrapporter med oversigter, og",
+                        "det, der blev bygget af filer, som ikke findes mere, fjernes igen. Filer, som",
+                        "referat ikke har lavet, eller som er rettet siden, røres ikke uden --force.",
+                        "Det, der ville blive, som det er, bygges ikke igen; --alle bygger det hele.",
+                        "",
+                        "Udgiverens fil er referat.yaml i den mappe, som rummer møderne, eller over den.",
+                        "",
+                        "Samme filer og samme version giver altid præcis samme dokumenter. En PDF får",
+                        "den dato, der står i filen under «dokument», ellers den i miljøvariablen",
+                        "SOURCE_DATE_EPOCH, ellers mødets.",
+                        "",
+                        "Er der en fejl i blot én fil, bliver intet skrevet, heller ikke af de andre.",
+                        Udgangskode.FORKLARING_1,
+                        Udgangskode.FORKLARING_2));
+    }
+
+    @Override
+    public int koer() throws IOException {
+        meldingsvalg.kontroller();
         kontrollerByggeprotokol();
         Byggevalg valg = new Byggevalg(
-                Optional.ofNullable(udmappe),
-                formater == null ? Set.of() : EnumSet.copyOf(formater),
-                udgave,
-                Optional.ofNullable(dokument),
-                overskriv,
+                Optional.ofNullable(udmappe.vaerdi()),
+                formater.erSat() ? EnumSet.copyOf(formater.vaerdier()) : Set.of(),
+                udgave.vaerdi(Udgavetype.OFFENTLIG),
+                Optional.ofNullable(dokument.vaerdi()),
+                overskriv.erSat(),
                 kontrol.valg(),
-                Kildetid.af(skaerm.miljoe(), spec.commandLine()),
-                Optional.ofNullable(byggeprotokol),
-                alle,
+                Kildetid.af(skaerm.miljoe()),
+                Optional.ofNullable(byggeprotokol.vaerdi()),
+                alle.erSat(),
                 meldingsvalg.niveau(Severity.ADVARSEL));
         Fremdriftslinje linje = new Fremdriftslinje(skaerm);
-        Fremdrift fremdrift = skaerm.kanSkriveOver() && !stille ? linje : Fremdrift.INGEN;
+        Fremdrift fremdrift = skaerm.kanSkriveOver() && !stille.erSat() ? linje : Fremdrift.INGEN;
         Referatlaeser laeser = new Referatlaeser();
         kontrol.husk(laeser.kilder());
         Byggeresultat resultat;
         try (Bygger bygger = new Bygger(laeser, Version.nummer(), valg, fremdrift)) {
-            for (Path sti : Kilder.hverForSig(stier)) {
+            for (Path sti : Kilder.hverForSig(stier.vaerdier())) {
                 byg(sti, laeser, bygger);
             }
             resultat = bygger.udfoer();
         } catch (ProtokolIUdmappenException e) {
-            throw new ForkertBrug(
-                    spec.commandLine(),
-                    "byggeprotokollen må ikke ligge i «" + Kilder.vist(e.udmappe())
-                            + "», som dokumenterne skrives til, for den fortæller om kilderne; giv den en sti uden"
-                            + " for mappen, fx ../byggeprotokol.json");
+            throw new ForkertBrug("byggeprotokollen må ikke ligge i «" + Kilder.vist(e.udmappe())
+                    + "», som dokumenterne skrives til, for den fortæller om kilderne; giv den en sti uden"
+                    + " for mappen, fx ../byggeprotokol.json");
         } catch (IntetAtByggeException e) {
-            throw new ForkertBrug(spec.commandLine(), intetAtBygge(e));
+            throw new ForkertBrug(intetAtBygge(e));
         } catch (UdgaverBlandesException e) {
-            throw new ForkertBrug(spec.commandLine(), blandes(e));
+            throw new ForkertBrug(blandes(e));
         } finally {
             linje.slut();
         }
@@ -245,25 +219,20 @@ final class Build implements Callable<Integer> {
 
     /** What can be known before anything is read. */
     private void kontrollerByggeprotokol() throws IOException {
-        Path fil = byggeprotokol;
+        Path fil = byggeprotokol.vaerdi();
         if (fil == null) {
             return;
         }
         if (Referatmappe.erYaml(fil)) {
-            throw new ForkertBrug(
-                    spec.commandLine(),
-                    "--byggeprotokol kan ikke skrive over en YAML-fil; giv protokollen et andet navn, fx"
-                            + " byggeprotokol.json");
+            throw new ForkertBrug("--byggeprotokol kan ikke skrive over en YAML-fil; giv protokollen et andet navn, fx"
+                    + " byggeprotokol.json");
         }
         if (!Protokolplads.kanSkrivesTil(fil)) {
             throw new ForkertBrug(
-                    spec.commandLine(),
                     "«" + Kilder.vist(fil) + "» findes og er ikke en byggeprotokol; giv protokollen et andet navn");
         }
         if (!Files.isDirectory(Kilder.mappe(fil))) {
-            throw new ForkertBrug(
-                    spec.commandLine(),
-                    "mappen «" + Kilder.vist(Kilder.mappe(fil)) + "» til byggeprotokollen findes ikke");
+            throw new ForkertBrug("mappen «" + Kilder.vist(Kilder.mappe(fil)) + "» til byggeprotokollen findes ikke");
         }
     }
 
@@ -278,26 +247,27 @@ final class Build implements Callable<Integer> {
     }
 
     private void fortael(Byggeresultat resultat) throws IOException {
-        Meldinger meldinger = meldingsvalg.meldinger(skaerm, form, Severity.ADVARSEL);
+        Meldinger meldinger = meldingsvalg.meldinger(skaerm, form.vaerdi(Meldingsform.TEKST), Severity.ADVARSEL);
         List<Diagnostic> viste = meldinger.viste(resultat.diagnostics());
         meldinger.skriv(viste, resultat.filer());
-        if (!stille) {
+        if (!stille.erSat()) {
             resultat.mapper().forEach(this::fortael);
-            if (byggeprotokol != null && !resultat.harFejl()) {
-                skaerm.besked("Skrev " + Kilder.vist(byggeprotokol));
+            Path protokol = byggeprotokol.vaerdi();
+            if (protokol != null && !resultat.harFejl()) {
+                skaerm.besked("Skrev " + Kilder.vist(protokol));
             }
         }
         resultat.mapper().stream()
                 .flatMap(m -> m.efterladt().stream())
                 .forEach(f -> skaerm.besked("Lod " + Kilder.vist(f) + " stå: mødet er væk, men filen er rettet siden"));
         String optaelling = Tekstrapport.optaelling(viste);
-        if (!optaelling.isEmpty() && (resultat.harFejl() || !stille)) {
+        if (!optaelling.isEmpty() && (resultat.harFejl() || !stille.erSat())) {
             skaerm.besked(optaelling + (resultat.harFejl() ? "; " + intet() + "." : "."));
         }
     }
 
     private String intet() {
-        return byggeprotokol == null ? "intet er skrevet" : "kun byggeprotokollen er skrevet";
+        return byggeprotokol.erSat() ? "kun byggeprotokollen er skrevet" : "intet er skrevet";
     }
 
     private void fortael(Byggeresultat.Mappe mappe) {
@@ -315,48 +285,63 @@ final class Build implements Callable<Integer> {
     }
 
     /** The words for {@link Format}. */
-    static final class Formater implements ITypeConverter<Format>, Iterable<String> {
+    static final class Formater implements Ord<Format> {
         @Override
-        public Format convert(String ord) {
-            return Format.med(ord.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> new TypeConversionException(ord));
+        public @Nullable Format laes(String ord) {
+            return Format.med(ord.strip().toLowerCase(Locale.ROOT)).orElse(null);
         }
 
         @Override
-        public Iterator<String> iterator() {
-            return Stream.of(Format.values()).map(Format::navn).iterator();
+        public List<String> muligheder() {
+            return Stream.of(Format.values()).map(Format::navn).toList();
+        }
+
+        @Override
+        public Class<Format> type() {
+            return Format.class;
         }
     }
 
     /** The words for {@link Udgavetype}. */
-    static final class Udgaver implements ITypeConverter<Udgavetype>, Iterable<String> {
+    static final class Udgaver implements Ord<Udgavetype> {
         @Override
-        public Udgavetype convert(String ord) {
+        public @Nullable Udgavetype laes(String ord) {
             return Stream.of(Udgavetype.values())
                     .filter(u -> u.navn().equals(ord.strip().toLowerCase(Locale.ROOT)))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(ord));
+                    .orElse(null);
         }
 
         @Override
-        public Iterator<String> iterator() {
-            return Stream.of(Udgavetype.values()).map(Udgavetype::navn).iterator();
+        public List<String> muligheder() {
+            return Stream.of(Udgavetype.values()).map(Udgavetype::navn).toList();
+        }
+
+        @Override
+        public Class<Udgavetype> type() {
+            return Udgavetype.class;
         }
     }
 
     /** The words for {@link Dokumenttype}. */
-    static final class Dokumenter implements ITypeConverter<Dokumenttype>, Iterable<String> {
+    static final class Dokumenter implements Ord<Dokumenttype> {
         @Override
-        public Dokumenttype convert(String ord) {
+        public @Nullable Dokumenttype laes(String ord) {
             String valgt = ord.strip().toLowerCase(Locale.ROOT);
             return Stream.of(Dokumenttype.values())
                     .filter(d -> d.navn().equals(valgt) || d.filnavn().equals(valgt))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(ord));
+                    .orElse(null);
         }
 
         @Override
-        public Iterator<String> iterator() {
-            return Stream.of(Dokumenttype.values()).map(Dokumenttype::navn).iterator();
+        public List<String> muligheder() {
+            return Stream.of(Dokumenttype.values()).map(Dokumenttype::navn).toList();
+        }
+
+        @Override
+        public Class<Dokumenttype> type() {
+            return Dokumenttype.class;
         }
     }
 }

@@ -1,45 +1,44 @@
 package dk.referat.cli;
 
-import java.util.concurrent.Callable;
+import java.util.List;
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code referat completion}: the script by which a shell completes commands and options. */
-@Command(
-        name = "completion",
-        versionProvider = Version.class,
-        sortOptions = false,
-        header = "Skriv det script, som lader bash og zsh gøre kommandoer færdige.",
-        synopsisHeading = "%nBrug: ",
-        customSynopsis = "referat completion [VALG]...",
-        optionListHeading = "%nValg:%n",
-        footer = {
-            "",
-            "Eksempler:",
-            "  source <(referat completion)",
-            "  referat completion > ~/.local/share/bash-completion/completions/referat"
-        })
-final class Completion implements Callable<Integer> {
+final class Completion implements Kommando {
     private final Skaerm skaerm;
+    private final Kommandoer kommandoer;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills it and reads it.
-    private Faelles faelles;
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields.
-    Completion(Skaerm skaerm) {
+    Completion(Skaerm skaerm, Kommandoer kommandoer) {
         this.skaerm = skaerm;
+        this.kommandoer = kommandoer;
     }
 
     @Override
-    public Integer call() {
-        skaerm.ud().print(AutoComplete.bash("referat", spec.root().commandLine()));
+    public String navn() {
+        return "completion";
+    }
+
+    @Override
+    public List<Argument<?>> argumenter() {
+        return List.of();
+    }
+
+    @Override
+    public Hjaelp hjaelp() {
+        return new Hjaelp(
+                "Skriv det script, som lader bash og zsh gøre kommandoer færdige.",
+                "referat completion [VALG]...",
+                "",
+                List.of(
+                        "",
+                        "Eksempler:",
+                        "  source <(referat completion)",
+                        "  referat completion > ~/.local/share/bash-completion/completions/referat"));
+    }
+
+    @Override
+    public int koer() {
+        skaerm.ud().print(AutoComplete.bash("referat", Picolinje.af(skaerm, kommandoer, k -> Udgangskode.VORES_FEJL)));
         return Udgangskode.FINT;
     }
 }

@@ -1,16 +1,14 @@
 package dk.referat.cli;
 
-import picocli.CommandLine;
-
 /** Options that are right one by one, but not together. */
-final class ForkertBrug extends CommandLine.ParameterException {
+final class ForkertBrug extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String besked;
 
     /** @param besked in Danish, without a full stop */
-    ForkertBrug(CommandLine linje, String besked) {
-        super(linje, besked);
+    ForkertBrug(String besked) {
+        super(besked);
         this.besked = besked;
     }
 

@@ -16,8 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import org.jspecify.annotations.Nullable;
 
 /** The PATHs of a command line: files, folders, and {@code -} for standard input. */
 final class Kilder {
@@ -68,17 +67,19 @@ final class Kilder {
     }
 
     /** A path on the command line. An empty one is an unset variable of a script, and would mean the folder we stand in. */
-    static final class Sti implements ITypeConverter<Path> {
+    static final class Sti implements Ord<Path> {
         @Override
-        public Path convert(String ord) {
-            if (ord.isBlank()) {
-                throw new TypeConversionException(ord);
-            }
+        public @Nullable Path laes(String ord) {
             try {
-                return Path.of(ord);
+                return ord.isBlank() ? null : Path.of(ord);
             } catch (InvalidPathException e) {
-                throw new TypeConversionException(ord);
+                return null;
             }
+        }
+
+        @Override
+        public Class<Path> type() {
+            return Path.class;
         }
     }
 }

@@ -1,10 +1,15 @@
 package dk.referat.cli;
 
 import java.io.InputStream;
-import picocli.CommandLine;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the commands with what they work with. */
-final class Kommandoer implements CommandLine.IFactory {
+/** Makes the commands with what they work with, each when it is wanted: most runs want one of them. */
+final class Kommandoer {
+    /** In the order of the help. */
+    static final List<String> NAVNE = List.of("build", "validate", "regler", "skabeloner", "schema", "completion");
+
     private final Skaerm skaerm;
     private final InputStream ind;
 
@@ -13,26 +18,21 @@ final class Kommandoer implements CommandLine.IFactory {
         this.ind = ind;
     }
 
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-        if (type == Build.class) {
-            return type.cast(new Build(skaerm, ind));
-        }
-        if (type == Validate.class) {
-            return type.cast(new Validate(skaerm, ind));
-        }
-        if (type == KopierSkabeloner.class) {
-            return type.cast(new KopierSkabeloner(skaerm));
-        }
-        if (type == SkrivSkema.class) {
-            return type.cast(new SkrivSkema(skaerm));
-        }
-        if (type == VisRegler.class) {
-            return type.cast(new VisRegler(skaerm));
-        }
-        if (type == Completion.class) {
-            return type.cast(new Completion(skaerm));
-        }
-        return CommandLine.defaultFactory().create(type);
+    /** The command of a name; null when there is none. */
+    @Nullable
+    Kommando lav(String navn) {
+        return switch (navn) {
+            case "build" -> new Build(skaerm, ind);
+            case "validate" -> new Validate(skaerm, ind);
+            case "regler" -> new VisRegler(skaerm);
+            case "skabeloner" -> new KopierSkabeloner(skaerm);
+            case "schema" -> new SkrivSkema(skaerm);
+            case "completion" -> new Completion(skaerm, this);
+            default -> null;
+        };
+    }
+
+    List<Kommando> alle() {
+        return NAVNE.stream().map(n -> Objects.requireNonNull(lav(n))).toList();
     }
 }

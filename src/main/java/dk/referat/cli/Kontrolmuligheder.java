@@ -6,71 +6,73 @@ import dk.referat.rule.Trin;
 import dk.referat.source.Kildeliste;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how strictly meetings are checked; building and validating share them. */
 final class Kontrolmuligheder {
-    @Option(
-            names = {"-t", "--trin"},
-            paramLabel = "TRIN",
-            completionCandidates = Trinnene.class,
-            converter = Trinnene.class,
-            description = "dagsorden, referat eller udgivelse: hvor langt dokumentet skal være. Ellers som filen selv"
-                    + " viser; et referat med status godkendt ses efter til udgivelse.")
-    private @Nullable Trin trin;
+    private final Argument<Trin> trin = Argument.valg(
+            List.of("-t", "--trin"),
+            "TRIN",
+            new Trinnene(),
+            "dagsorden, referat eller udgivelse: hvor langt dokumentet skal være. Ellers som filen selv"
+                    + " viser; et referat med status godkendt ses efter til udgivelse.");
 
-    @Option(names = "--streng", description = "Regn advarsler for fejl.")
-    private boolean streng;
+    private final Argument<Boolean> streng = Argument.flag(List.of("--streng"), "Regn advarsler for fejl.");
 
-    @Option(
-            names = "--uden-undtagelser",
-            description = "Vis også det, som filerne selv har undtaget med «undtagelser» og «udgår».")
-    private boolean udenUndtagelser;
+    private final Argument<Boolean> udenUndtagelser = Argument.flag(
+            List.of("--uden-undtagelser"), "Vis også det, som filerne selv har undtaget med «undtagelser» og «udgår».");
 
-    @Option(
-            names = "--grundlinje",
-            paramLabel = "FIL",
-            converter = Kilder.Sti.class,
-            description = "Meld kun det, der ikke står i denne fil; den skrives med validate --skriv-grundlinje.")
-    private @Nullable Path grundlinje;
+    private final Argument<Path> grundlinje = Argument.valg(
+            List.of("--grundlinje"),
+            "FIL",
+            new Kilder.Sti(),
+            "Meld kun det, der ikke står i denne fil; den skrives med validate --skriv-grundlinje.");
+
+    List<Argument<?>> argumenter() {
+        return List.of(trin, streng, udenUndtagelser, grundlinje);
+    }
 
     /** @throws IOException when there is a baseline that cannot be read */
     Kontrolvalg valg() throws IOException {
-        return valg(grundlinje == null ? Grundlinje.INGEN : Grundlinje.laes(grundlinje));
+        Path fil = grundlinje.vaerdi();
+        return valg(fil == null ? Grundlinje.INGEN : Grundlinje.laes(fil));
     }
 
     Kontrolvalg valg(Grundlinje kendt) {
-        return new Kontrolvalg(Optional.ofNullable(trin), !udenUndtagelser, streng, kendt);
+        return new Kontrolvalg(Optional.ofNullable(trin.vaerdi()), !udenUndtagelser.erSat(), streng.erSat(), kendt);
     }
 
     /** What the check builds on is a source as well. */
     void husk(Kildeliste kilder) throws IOException {
-        if (grundlinje != null) {
-            kilder.laes(grundlinje, Kildeliste.Art.GRUNDLINJE);
+        Path fil = grundlinje.vaerdi();
+        if (fil != null) {
+            kilder.laes(fil, Kildeliste.Art.GRUNDLINJE);
         }
     }
 
     boolean harGrundlinje() {
-        return grundlinje != null;
+        return grundlinje.erSat();
     }
 
     /** The words for {@link Trin}. */
-    static final class Trinnene implements ITypeConverter<Trin>, Iterable<String> {
+    static final class Trinnene implements Ord<Trin> {
         @Override
-        public Trin convert(String ord) {
-            return Trin.med(ord.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> new TypeConversionException(ord));
+        public @Nullable Trin laes(String ord) {
+            return Trin.med(ord.strip().toLowerCase(Locale.ROOT)).orElse(null);
         }
 
         @Override
-        public Iterator<String> iterator() {
-            return Stream.of(Trin.values()).map(Trin::navn).iterator();
+        public List<String> muligheder() {
+            return Stream.of(Trin.values()).map(Trin::navn).toList();
+        }
+
+        @Override
+        public Class<Trin> type() {
+            return Trin.class;
         }
     }
 }

@@ -8,53 +8,48 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code referat skabeloner}: copies the built-in templates out, to be edited. */
-@Command(
-        name = "skabeloner",
-        versionProvider = Version.class,
-        sortOptions = false,
-        header = "Kopiér de indbyggede skabeloner og stilark ud, så de kan rettes.",
-        synopsisHeading = "%nBrug: ",
-        customSynopsis = "referat skabeloner [VALG]... [MAPPE]",
-        parameterListHeading = "%nHvortil:%n",
-        optionListHeading = "%nValg:%n",
-        footer = {
-            "",
-            "Eksempler:",
-            "  referat skabeloner",
-            "  referat skabeloner referater/skabeloner",
-            "",
-            "Behold kun de filer, du retter; for resten gælder de indbyggede. Filer, der findes, røres ikke."
-        })
-final class KopierSkabeloner implements Callable<Integer> {
+final class KopierSkabeloner implements Kommando {
     private final Skaerm skaerm;
 
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills it and reads it.
-    private Faelles faelles;
+    private final Argument<Path> mappe =
+            Argument.parametre("MAPPE", 0, 1, new Kilder.Sti(), "Mappen, de kopieres til. Ellers: skabeloner.");
 
-    @Parameters(
-            paramLabel = "MAPPE",
-            arity = "0..1",
-            hideParamSyntax = true,
-            converter = Kilder.Sti.class,
-            defaultValue = "skabeloner",
-            description = "Mappen, de kopieres til. Ellers: skabeloner.")
-    private Path mappe;
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields.
     KopierSkabeloner(Skaerm skaerm) {
         this.skaerm = skaerm;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public String navn() {
+        return "skabeloner";
+    }
+
+    @Override
+    public List<Argument<?>> argumenter() {
+        return List.of(mappe);
+    }
+
+    @Override
+    public Hjaelp hjaelp() {
+        return new Hjaelp(
+                "Kopiér de indbyggede skabeloner og stilark ud, så de kan rettes.",
+                "referat skabeloner [VALG]... [MAPPE]",
+                "Hvortil:",
+                List.of(
+                        "",
+                        "Eksempler:",
+                        "  referat skabeloner",
+                        "  referat skabeloner referater/skabeloner",
+                        "",
+                        "Behold kun de filer, du retter; for resten gælder de indbyggede. Filer, der findes, røres ikke."));
+    }
+
+    @Override
+    public int koer() throws IOException {
+        Path mappe = this.mappe.vaerdi(Path.of("skabeloner"));
         Map<String, String> filer = new LinkedHashMap<>();
         Skabeloner.NAVNE.forEach(navn -> filer.put(navn + ".md", Skabeloner.indbygget(navn)));
         Stilark.NAVNE.forEach(navn -> filer.put(navn, Stilark.indbygget(navn)));

@@ -3,6 +3,7 @@ package dk.referat.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -10,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import picocli.CommandLine;
 
 /** The program. Only {@link #main} exits; all else is a call that gives a number. */
 public final class Main {
@@ -38,23 +38,40 @@ public final class Main {
 
     /** Runs one command and gives its exit code. */
     public int koer(String... argumenter) {
-        CommandLine linje = new CommandLine(new Referat(skaerm), new Kommandoer(skaerm, ind));
-        linje.setOut(skaerm.ud());
-        linje.setErr(skaerm.fejl());
-        // A file name may begin with @; picocli would read such a file for more arguments.
-        linje.setExpandAtFiles(false);
-        linje.setParameterExceptionHandler(new Brugsfejl(skaerm));
-        Programfejl programfejl = new Programfejl(skaerm);
-        linje.setExecutionExceptionHandler(programfejl);
-        linje.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         try {
-            return linje.execute(argumenter);
+            return svar(argumenter);
         } catch (Exception | Error e) {
-            // Too little memory, too deep a file: picocli hands on only exceptions of the commands themselves.
-            return programfejl.vores(e);
+            // Too little memory, too deep a file.
+            return new Programfejl(skaerm).vores(e);
         } finally {
             skaerm.ud().flush();
             skaerm.fejl().flush();
+        }
+    }
+
+    private int svar(String[] argumenter) {
+        String foerste = argumenter.length == 0 ? "" : argumenter[0];
+        if (argumenter.length == 1 && (foerste.equals("--version") || foerste.equals("-V"))) {
+            skaerm.ud().println(Version.linje());
+            return Udgangskode.FINT;
+        }
+        Kommandoer kommandoer = new Kommandoer(skaerm, ind);
+        Kommando kommando = kommandoer.lav(foerste);
+        if (kommando != null && Hurtiglaeser.laes(kommando.argumenter(), argumenter, 1)) {
+            return udfoer(kommando);
+        }
+        return Picolinje.af(skaerm, kommandoer, this::udfoer).execute(argumenter);
+    }
+
+    private int udfoer(Kommando kommando) {
+        try {
+            return kommando.koer();
+        } catch (ForkertBrug e) {
+            skaerm.besked("referat: " + e.besked());
+            skaerm.besked("Se «referat " + kommando.navn() + " --help».");
+            return Udgangskode.FORKERT_BRUG;
+        } catch (IOException | RuntimeException e) {
+            return new Programfejl(skaerm).meld(e, kommando.navn().equals("build"));
         }
     }
 

@@ -11,13 +11,10 @@ import dk.referat.report.Tekstrapport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Tells of the findings, in the form and at the place that were asked for. */
 final class Meldinger {
@@ -67,35 +64,43 @@ final class Meldinger {
     }
 
     /** The words for {@link Meldingsform}. */
-    static final class Former implements ITypeConverter<Meldingsform>, Iterable<String> {
+    static final class Former implements Ord<Meldingsform> {
         @Override
-        public Meldingsform convert(String ord) {
-            return Meldingsform.find(ord).orElseThrow(() -> new TypeConversionException(ord));
+        public @Nullable Meldingsform laes(String ord) {
+            return Meldingsform.find(ord).orElse(null);
         }
 
         @Override
-        public Iterator<String> iterator() {
-            return Stream.of(Meldingsform.values()).map(Meldingsform::navn).iterator();
+        public List<String> muligheder() {
+            return Stream.of(Meldingsform.values()).map(Meldingsform::navn).toList();
+        }
+
+        @Override
+        public Class<Meldingsform> type() {
+            return Meldingsform.class;
         }
     }
 
     /** The words for {@link Severity}. */
-    static final class Niveauer implements ITypeConverter<Severity>, Iterable<String> {
+    static final class Niveauer implements Ord<Severity> {
         @Override
-        public Severity convert(String ord) {
-            return Stream.of(Severity.values())
-                    .filter(s -> s != Severity.TAVS)
-                    .filter(s -> s.label().equals(ord.strip().toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(ord));
+        public @Nullable Severity laes(String ord) {
+            String valgt = ord.strip().toLowerCase(Locale.ROOT);
+            return alle().filter(s -> s.label().equals(valgt)).findFirst().orElse(null);
         }
 
         @Override
-        public Iterator<String> iterator() {
-            return Stream.of(Severity.values())
-                    .filter(s -> s != Severity.TAVS)
-                    .map(Severity::label)
-                    .iterator();
+        public List<String> muligheder() {
+            return alle().map(Severity::label).toList();
+        }
+
+        @Override
+        public Class<Severity> type() {
+            return Severity.class;
+        }
+
+        private static Stream<Severity> alle() {
+            return Stream.of(Severity.values()).filter(s -> s != Severity.TAVS);
         }
     }
 }

@@ -20,10 +20,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import picocli.CommandLine;
 
 /** What the user sees when a command ends with an exception. */
-final class Programfejl implements CommandLine.IExecutionExceptionHandler {
+final class Programfejl {
     /** What Linux and macOS say, in the words of the C library. */
     private static final Map<String, String> SYSTEMETS_ORD = Map.ofEntries(
             Map.entry("permission denied", "der er ikke adgang"),
@@ -46,9 +45,8 @@ final class Programfejl implements CommandLine.IExecutionExceptionHandler {
         this.skaerm = skaerm;
     }
 
-    @Override
-    public int handleExecutionException(Exception e, CommandLine linje, CommandLine.ParseResult resultat) {
-        boolean bygger = linje.getCommandName().equals("build");
+    /** @param bygger whether it was a command that builds */
+    int meld(Exception e, boolean bygger) {
         if (e instanceof IOException io) {
             return laeseEllerSkrive(io, bygger);
         }
@@ -62,7 +60,7 @@ final class Programfejl implements CommandLine.IExecutionExceptionHandler {
     int vores(Throwable e) {
         skaerm.besked("referat: programmet er gået i stå på grund af en fejl i selve programmet, ikke i din fil.");
         skaerm.besked("Meld den gerne med dette, og med filen, hvis den må deles:");
-        skaerm.besked("  " + new Version().getVersion()[0] + ", Java " + System.getProperty("java.version") + ", "
+        skaerm.besked("  " + Version.linje() + ", Java " + System.getProperty("java.version") + ", "
                 + System.getProperty("os.name"));
         skaerm.besked("  " + e.getClass().getSimpleName());
         StackTraceElement[] spor = e.getStackTrace();

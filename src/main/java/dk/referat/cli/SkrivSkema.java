@@ -8,68 +8,55 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.concurrent.Callable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code referat schema}: the JSON Schema by which an editor completes and checks a file. */
-@Command(
-        name = "schema",
-        versionProvider = Version.class,
-        sortOptions = false,
-        header = "Skriv det JSON Schema, som lader en editor foreslå nøgler og se fejl.",
-        synopsisHeading = "%nBrug: ",
-        customSynopsis = "referat schema [VALG]... [FILTYPE]",
-        parameterListHeading = "%nHvilke filer:%n",
-        optionListHeading = "%nValg:%n",
-        footer = {
-            "",
-            "Eksempler:",
-            "  referat schema --output referat.schema.json",
-            "  referat schema organ > organ.schema.json",
-            "",
-            "I VS Code med udvidelsen YAML skrives dette som filens første linje:",
-            "  # yaml-language-server: $schema=../referat.schema.json",
-            "",
-            "Et skema, der findes, overskrives; andre filer røres ikke."
-        })
-final class SkrivSkema implements Callable<Integer> {
+final class SkrivSkema implements Kommando {
     private final Skaerm skaerm;
 
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills it and reads it.
-    private Faelles faelles;
+    private final Argument<Skema> skema =
+            Argument.parametre("FILTYPE", 0, 1, new Filtyper(), "møde, organ, rapport eller udgiver. Ellers: møde.");
 
-    @Parameters(
-            paramLabel = "FILTYPE",
-            arity = "0..1",
-            hideParamSyntax = true,
-            completionCandidates = Filtyper.class,
-            converter = Filtyper.class,
-            defaultValue = "møde",
-            description = "møde, organ, rapport eller udgiver. Ellers: møde.")
-    private Skema skema;
+    private final Argument<Path> fil = Argument.valg(
+            List.of("-o", "--output"), "FIL", new Kilder.Sti(), "Filen, der skrives. Ellers skrives til standard ud.");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FIL",
-            converter = Kilder.Sti.class,
-            description = "Filen, der skrives. Ellers skrives til standard ud.")
-    private @Nullable Path fil;
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields.
     SkrivSkema(Skaerm skaerm) {
         this.skaerm = skaerm;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public String navn() {
+        return "schema";
+    }
+
+    @Override
+    public List<Argument<?>> argumenter() {
+        return List.of(skema, fil);
+    }
+
+    @Override
+    public Hjaelp hjaelp() {
+        return new Hjaelp(
+                "Skriv det JSON Schema, som lader en editor foreslå nøgler og se fejl.",
+                "referat schema [VALG]... [FILTYPE]",
+                "Hvilke filer:",
+                List.of(
+                        "",
+                        "Eksempler:",
+                        "  referat schema --output referat.schema.json",
+                        "  referat schema organ > organ.schema.json",
+                        "",
+                        "I VS Code med udvidelsen YAML skrives dette som filens første linje:",
+                        "  # yaml-language-server: $schema=../referat.schema.json",
+                        "",
+                        "Et skema, der findes, overskrives; andre filer røres ikke."));
+    }
+
+    @Override
+    public int koer() throws IOException {
+        Path fil = this.fil.vaerdi();
+        Skema skema = this.skema.vaerdi(Skema.MOEDE);
         if (fil == null) {
             skaerm.ud().print(skema.json(Regelkatalog.ALLE));
             return Udgangskode.FINT;
@@ -96,15 +83,20 @@ final class SkrivSkema implements Callable<Integer> {
     }
 
     /** The words for {@link Skema}. */
-    static final class Filtyper implements ITypeConverter<Skema>, Iterable<String> {
+    static final class Filtyper implements Ord<Skema> {
         @Override
-        public Skema convert(String ord) {
-            return Skema.med(ord).orElseThrow(() -> new TypeConversionException(ord));
+        public @Nullable Skema laes(String ord) {
+            return Skema.med(ord).orElse(null);
         }
 
         @Override
-        public Iterator<String> iterator() {
-            return Skema.navne().iterator();
+        public List<String> muligheder() {
+            return List.copyOf(Skema.navne());
+        }
+
+        @Override
+        public Class<Skema> type() {
+            return Skema.class;
         }
     }
 }

@@ -12,122 +12,113 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code referat validate}: finds the faults without writing anything. */
-@Command(
-        name = "validate",
-        versionProvider = Version.class,
-        sortOptions = false,
-        header = "Se efter fejl i mødefiler uden at bygge.",
-        synopsisHeading = "%nBrug: ",
-        customSynopsis = "referat validate [VALG]... STI...",
-        parameterListHeading = "%nHvad der ses efter:%n",
-        optionListHeading = "%nValg:%n",
-        footer = {
-            "",
-            "Eksempler:",
-            "  referat validate 2024-12-18-styregruppen.yaml",
-            "  referat validate referater",
-            "  referat validate - < moede.yaml",
-            "  referat validate moede.yaml --ret --vis   vis, hvad der kan rettes af sig selv",
-            "",
-            "I en mappe ses også efter organfilerne og udgiverens referat.yaml.",
-            Udgangskode.FORKLARING_1,
-            Udgangskode.FORKLARING_2
-        })
-final class Validate implements Callable<Integer> {
+final class Validate implements Kommando {
     private final Skaerm skaerm;
     private final InputStream ind;
 
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills it and reads it.
-    private Faelles faelles;
+    private final Argument<Path> stier = Argument.parametre(
+            "STI",
+            1,
+            Integer.MAX_VALUE,
+            new Kilder.Sti(),
+            "Mødefiler, organfiler, referat.yaml eller mapper; - læser en mødefil fra standard ind.");
 
-    @Spec
-    private CommandSpec spec;
+    private final Kontrolmuligheder kontrol = new Kontrolmuligheder();
 
-    @Parameters(
-            paramLabel = "STI",
-            arity = "1..*",
-            converter = Kilder.Sti.class,
-            description = "Mødefiler, organfiler, referat.yaml eller mapper; - læser en mødefil fra standard ind.")
-    private List<Path> stier;
+    private final Argument<Boolean> ret = Argument.flag(
+            List.of("--ret"),
+            "Ret det, der kan rettes uden at ændre meningen: tegn, mellemrum, nøglers stavemåde og forkortede"
+                    + " navne. Kommentarer, rækkefølge og linjeskift bliver, som de er.");
 
-    @Mixin
-    private Kontrolmuligheder kontrol;
+    private final Argument<Boolean> vis =
+            Argument.flag(List.of("--vis"), "Med --ret: vis kun, hvad der ville blive rettet; intet skrives.");
 
-    @Option(
-            names = "--ret",
-            description =
-                    "Ret det, der kan rettes uden at ændre meningen: tegn, mellemrum, nøglers stavemåde og forkortede"
-                            + " navne. Kommentarer, rækkefølge og linjeskift bliver, som de er.")
-    private boolean ret;
+    private final Argument<Meldingsform> form = Argument.valg(
+            List.of("-f", "--format"),
+            "FORM",
+            new Meldinger.Former(),
+            "Formen på fejl og advarsler: tekst, json, sarif, github eller junit.");
 
-    @Option(names = "--vis", description = "Med --ret: vis kun, hvad der ville blive rettet; intet skrives.")
-    private boolean vis;
+    private final Meldingsmuligheder meldingsvalg = new Meldingsmuligheder();
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORM",
-            completionCandidates = Meldinger.Former.class,
-            converter = Meldinger.Former.class,
-            description = "Formen på fejl og advarsler: tekst, json, sarif, github eller junit.")
-    private Meldingsform form = Meldingsform.TEKST;
+    private final Argument<Path> nyGrundlinje = Argument.valg(
+            List.of("--skriv-grundlinje"),
+            "FIL",
+            new Kilder.Sti(),
+            "Skriv det, der findes nu, til denne fil, så kun nyt bliver meldt med --grundlinje.");
 
-    @Mixin
-    private Meldingsmuligheder meldingsvalg;
+    private final Argument<Boolean> stille = Argument.flag(List.of("-q", "--quiet"), "Skriv kun fejl og advarsler.");
 
-    @Option(
-            names = "--skriv-grundlinje",
-            paramLabel = "FIL",
-            converter = Kilder.Sti.class,
-            description = "Skriv det, der findes nu, til denne fil, så kun nyt bliver meldt med --grundlinje.")
-    private @Nullable Path nyGrundlinje;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Skriv kun fejl og advarsler.")
-    private boolean stille;
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields.
     Validate(Skaerm skaerm, InputStream ind) {
         this.skaerm = skaerm;
         this.ind = ind;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public String navn() {
+        return "validate";
+    }
+
+    @Override
+    public List<Argument<?>> argumenter() {
+        List<Argument<?>> alle = new ArrayList<>();
+        alle.addAll(List.of(stier));
+        alle.addAll(kontrol.argumenter());
+        alle.addAll(List.of(ret, vis, form));
+        alle.addAll(meldingsvalg.argumenter());
+        alle.addAll(List.of(nyGrundlinje, stille));
+        return alle;
+    }
+
+    @Override
+    public Hjaelp hjaelp() {
+        return new Hjaelp(
+                "Se efter fejl i mødefiler uden at bygge.",
+                "referat validate [VALG]... STI...",
+                "Hvad der ses efter:",
+                List.of(
+                        "",
+                        "Eksempler:",
+                        "  referat validate 2024-12-18-styregruppen.yaml",
+                        "  referat validate referater",
+                        "  referat validate - < moede.yaml",
+                        "  referat validate moede.yaml --ret --vis   vis, hvad der kan rettes af sig selv",
+                        "",
+                        "I en mappe ses også efter organfilerne og udgiverens referat.yaml.",
+                        Udgangskode.FORKLARING_1,
+                        Udgangskode.FORKLARING_2));
+    }
+
+    @Override
+    public int koer() throws IOException {
+        List<Path> stier = this.stier.vaerdier();
+        boolean ret = this.ret.erSat();
+        boolean vis = this.vis.erSat();
+        boolean stille = this.stille.erSat();
+        Path nyGrundlinje = this.nyGrundlinje.vaerdi();
         if (vis && !ret) {
-            throw new ForkertBrug(spec.commandLine(), "--vis bruges sammen med --ret");
+            throw new ForkertBrug("--vis bruges sammen med --ret");
         }
         if (nyGrundlinje != null && kontrol.harGrundlinje()) {
-            throw new ForkertBrug(spec.commandLine(), "--grundlinje og --skriv-grundlinje kan ikke bruges sammen");
+            throw new ForkertBrug("--grundlinje og --skriv-grundlinje kan ikke bruges sammen");
         }
         if (nyGrundlinje != null && ret) {
-            throw new ForkertBrug(spec.commandLine(), "--ret og --skriv-grundlinje kan ikke bruges sammen");
+            throw new ForkertBrug("--ret og --skriv-grundlinje kan ikke bruges sammen");
         }
         if (nyGrundlinje != null && !Grundlinje.kanSkrivesTil(nyGrundlinje)) {
-            throw new ForkertBrug(
-                    spec.commandLine(),
-                    "«" + Kilder.vist(nyGrundlinje)
-                            + "» findes og er ikke en grundlinje; giv grundlinjen et andet navn");
+            throw new ForkertBrug("«" + Kilder.vist(nyGrundlinje)
+                    + "» findes og er ikke en grundlinje; giv grundlinjen et andet navn");
         }
-        meldingsvalg.kontroller(spec.commandLine());
+        meldingsvalg.kontroller();
         Kontrolvalg valg = nyGrundlinje == null ? kontrol.valg() : kontrol.valg(Grundlinje.ny(nyGrundlinje));
         List<Path> hverForSig = Kilder.hverForSig(stier);
         if (ret) {
             if (stier.contains(Kilder.STANDARD_IND)) {
-                throw new ForkertBrug(
-                        spec.commandLine(), "--ret kan ikke rette standard ind; angiv en fil eller en mappe");
+                throw new ForkertBrug("--ret kan ikke rette standard ind; angiv en fil eller en mappe");
             }
             boolean aendringer = new Rettearbejde(skaerm, valg, vis, stille).ret(hverForSig);
             if (vis) {
@@ -146,7 +137,8 @@ final class Validate implements Callable<Integer> {
             }
         }
         List<Diagnostic> fund = validering.fund();
-        Meldinger meldinger = meldingsvalg.meldinger(skaerm, form, stille ? Severity.ADVARSEL : Severity.OPLYSNING);
+        Meldinger meldinger = meldingsvalg.meldinger(
+                skaerm, form.vaerdi(Meldingsform.TEKST), stille ? Severity.ADVARSEL : Severity.OPLYSNING);
         meldinger.skriv(meldinger.viste(fund), validering.filer());
         if (nyGrundlinje != null) {
             valg.grundlinje().skriv(nyGrundlinje);
@@ -163,6 +155,7 @@ final class Validate implements Callable<Integer> {
         boolean kunOplysninger = fund.stream().allMatch(d -> d.severity() == Severity.OPLYSNING);
         String fejl = kunOplysninger ? "ingen fejl" + (tal.isEmpty() ? "" : ", " + tal) : tal;
         skaerm.besked(antal + " læst: " + fejl + ".");
+        Path nyGrundlinje = this.nyGrundlinje.vaerdi();
         if (nyGrundlinje != null) {
             skaerm.besked("Skrev " + grundlinje.antal() + " fund i " + Kilder.vist(nyGrundlinje));
         } else if (grundlinje.ikkeMoedte() > 0) {

@@ -1,24 +1,16 @@
 package dk.referat.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import picocli.CommandLine;
+/** The program's version. It stands here and not in a file that would have to be found in the jar and read at each start. */
+final class Version {
+    private static final String NUMMER = "0.1.0";
 
-/** The program's version, as the build wrote it. */
-final class Version implements CommandLine.IVersionProvider {
+    private Version() {}
+
     static String nummer() {
-        try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream("/dk/referat/version.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return NUMMER;
     }
 
-    @Override
-    public String[] getVersion() {
-        return new String[] {"referat " + nummer()};
+    static String linje() {
+        return "referat " + NUMMER;
     }
 }

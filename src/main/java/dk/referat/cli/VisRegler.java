@@ -4,65 +4,62 @@ import dk.referat.diagnostic.RuleInfo;
 import dk.referat.publish.Regelkatalog;
 import dk.referat.report.Regelforklaring;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code referat regler}: what there is to be told of, and what each of it means. */
-@Command(
-        name = "regler",
-        versionProvider = Version.class,
-        sortOptions = false,
-        header = "Vis reglerne, eller forklar en af dem med eksempler.",
-        synopsisHeading = "%nBrug: ",
-        customSynopsis = "referat regler [VALG]... [REGEL]...",
-        parameterListHeading = "%nHvad der vises:%n",
-        optionListHeading = "%nValg:%n",
-        footer = {
-            "",
-            "Eksempler:",
-            "  referat regler",
-            "  referat regler tekst-som-kommentar",
-            "  referat regler tom-gruppe bilag-mangler",
-            "",
-            "Reglens navn står i kantede parenteser i hver melding: fejl[yaml-syntaks]."
-        })
-final class VisRegler implements Callable<Integer> {
+final class VisRegler implements Kommando {
     private static final int BREDDE = 80;
 
     private final Skaerm skaerm;
 
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli fills it and reads it.
-    private Faelles faelles;
+    private final Argument<String> navne = Argument.parametre(
+            "REGEL",
+            0,
+            Integer.MAX_VALUE,
+            new Navne(),
+            "Navnet på den eller de regler, der forklares. Ellers: en liste over dem alle.");
 
-    @Parameters(
-            paramLabel = "REGEL",
-            arity = "0..*",
-            hideParamSyntax = true,
-            completionCandidates = Navne.class,
-            description = "Navnet på den eller de regler, der forklares. Ellers: en liste over dem alle.")
-    private List<String> navne = new ArrayList<>();
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields.
     VisRegler(Skaerm skaerm) {
         this.skaerm = skaerm;
     }
 
     @Override
-    public Integer call() {
-        if (navne.isEmpty()) {
+    public String navn() {
+        return "regler";
+    }
+
+    @Override
+    public List<Argument<?>> argumenter() {
+        return List.of(navne);
+    }
+
+    @Override
+    public Hjaelp hjaelp() {
+        return new Hjaelp(
+                "Vis reglerne, eller forklar en af dem med eksempler.",
+                "referat regler [VALG]... [REGEL]...",
+                "Hvad der vises:",
+                List.of(
+                        "",
+                        "Eksempler:",
+                        "  referat regler",
+                        "  referat regler tekst-som-kommentar",
+                        "  referat regler tom-gruppe bilag-mangler",
+                        "",
+                        "Reglens navn står i kantede parenteser i hver melding: fejl[yaml-syntaks]."));
+    }
+
+    @Override
+    public int koer() {
+        if (navne.vaerdier().isEmpty()) {
             skaerm.ud().print(Regelforklaring.liste(Regelkatalog.ALLE));
             return Udgangskode.FINT;
         }
         List<RuleInfo> valgte = new ArrayList<>();
-        for (String navn : navne) {
+        for (String navn : navne.vaerdier()) {
             Optional<RuleInfo> regel = Regelkatalog.find(navn.strip().toLowerCase(Locale.ROOT));
             if (regel.isEmpty()) {
                 return ukendt(navn);
@@ -85,11 +82,21 @@ final class VisRegler implements Callable<Integer> {
         return Udgangskode.FORKERT_BRUG;
     }
 
-    /** The names of the rules, for the shell. */
-    static final class Navne implements Iterable<String> {
+    /** The names of the rules, for the shell; any other word is answered by the command. */
+    static final class Navne implements Ord<String> {
         @Override
-        public Iterator<String> iterator() {
-            return Regelkatalog.ALLE.stream().map(RuleInfo::id).iterator();
+        public String laes(String ord) {
+            return ord;
+        }
+
+        @Override
+        public List<String> muligheder() {
+            return Regelkatalog.ALLE.stream().map(RuleInfo::id).toList();
+        }
+
+        @Override
+        public Class<String> type() {
+            return String.class;
         }
     }
 }

@@ -21,6 +21,7 @@ public record Farve(int rgb) {
     public static final Farve MOERK_BUND = new Farve(0x1b232d);
 
     private static final Pattern SKREVET = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final int LAENGDE = 6;
     private static final int TRIN = 200;
 
     /** From «#12406f». */
@@ -32,7 +33,8 @@ public record Farve(int rgb) {
 
     /** «#12406f». */
     public String css() {
-        return String.format("#%06x", rgb);
+        String tal = Integer.toHexString(rgb);
+        return "#" + "0".repeat(Math.max(0, LAENGDE - tal.length())) + tal;
     }
 
     /** The contrast ratio of WCAG, from 1 to 21. */

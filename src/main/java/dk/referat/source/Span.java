@@ -1,5 +1,7 @@
 package dk.referat.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a file.
  *
@@ -7,6 +9,17 @@ package dk.referat.source;
  * @param end the offset after the last
  */
 public record Span(SourceFile file, int start, int end) {
+    /** Written out, as is {@link #hashCode}: what a record brings is made at the first call, which a short run feels. */
+    @Override
+    public boolean equals(@Nullable Object andet) {
+        return andet instanceof Span span && start == span.start && end == span.end && file.equals(span.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * file.hashCode() + start) + end;
+    }
+
     public Span {
         if (start < 0 || end < start || end > file.text().length()) {
             throw new IllegalArgumentException(start + "–" + end + " is not in " + file.name());

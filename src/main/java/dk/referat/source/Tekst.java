@@ -1,11 +1,24 @@
 package dk.referat.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text as its author meant it, and the place in the file that it was read from.
  *
  * <p>The two differ: YAML folds lines, strips indentation and undoes quotes. {@link #span(int, int)} finds the way back.
  */
 public record Tekst(String value, Span span) {
+    /** Written out, as is {@link #hashCode}: what a record brings is made at the first call, which a short run feels. */
+    @Override
+    public boolean equals(@Nullable Object andet) {
+        return andet instanceof Tekst tekst && value.equals(tekst.value) && span.equals(tekst.span);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * value.hashCode() + span.hashCode();
+    }
+
     public boolean isBlank() {
         return value.isBlank();
     }

@@ -9,7 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 /** What is said of files and folders that cannot be used names what the user knows. */
 class ProgramfejlTest {
@@ -41,8 +40,7 @@ class ProgramfejlTest {
     private static String besked(IOException e) {
         StringWriter fejl = new StringWriter();
         Skaerm skaerm = new Skaerm(new PrintWriter(new StringWriter()), new PrintWriter(fejl, true), false, Map.of());
-        CommandLine linje = new CommandLine(CommandLine.Model.CommandSpec.create());
-        new Programfejl(skaerm).handleExecutionException(e, linje, linje.parseArgs());
+        new Programfejl(skaerm).meld(e, false);
         return fejl.toString();
     }
 }

@@ -10,7 +10,13 @@ import java.util.Optional;
  */
 public final class ProsaRenderer {
 
-    private static final MarkdownParser PARSER = MarkdownParser.prosa();
+    /** What every find begins with, or has in it: tags, addresses in angles, links, images, notes, tables and headings. */
+    private static final String TEGN_MED_FUND = "<[|#";
+
+    /** Made when a text is first parsed: most that is checked need not be. */
+    private static final class Laeser {
+        static final MarkdownParser PARSER = MarkdownParser.prosa();
+    }
 
     private final ProsaOptions options;
 
@@ -46,6 +52,11 @@ public final class ProsaRenderer {
 
     /** What the author may not expect to see as it will be shown; offsets are into markdown. */
     public List<ProsaFund> inspect(String markdown) {
+        return kanHaveFund(markdown) ? inspectParsed(markdown) : List.of();
+    }
+
+    /** The same without the cheap test. */
+    static List<ProsaFund> inspectParsed(String markdown) {
         return parse(Tegn.rensProsa(markdown)).map(Prosasyn::find).orElse(List.of());
     }
 
@@ -56,12 +67,21 @@ public final class ProsaRenderer {
                 : List.of();
     }
 
+    private static boolean kanHaveFund(String markdown) {
+        for (int i = 0; i < markdown.length(); i++) {
+            if (TEGN_MED_FUND.indexOf(markdown.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Document> parse(String kilde) {
         if (Graenser.overskredet(kilde)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(PARSER.parse(kilde));
+            return Optional.of(Laeser.PARSER.parse(kilde));
         } catch (RuntimeException | StackOverflowError e) {
             // flexmark fails on some hostile input; the field is then shown as plain text.
             return Optional.empty();
