@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -65,9 +66,8 @@ public final class Dokumenttekster {
         Map<String, StringBuilder> steder = new LinkedHashMap<>();
         steder.put("filnavn", new StringBuilder(navn));
         try (PDDocument dokument = Loader.loadPDF(indhold)) {
-            PDFTextStripper sider = new PDFTextStripper();
-            sider.setSuppressDuplicateOverlappingText(false);
-            steder.put(SIDERNE, new StringBuilder(sider.getText(dokument)));
+            Optional<String> sider = Sidetekster.laes(dokument);
+            steder.put(SIDERNE, new StringBuilder(sider.isPresent() ? sider.get() : ogsaaAndet(dokument)));
             COSDocument objekter = dokument.getDocument();
             for (COSObjectKey noegle : List.copyOf(objekter.getXrefTable().keySet())) {
                 COSBase objekt = objekter.getObjectFromPool(noegle).getObject();
@@ -81,6 +81,15 @@ public final class Dokumenttekster {
         List<Tekststed> tekster = new ArrayList<>();
         steder.forEach((sted, tekst) -> tekster.add(new Tekststed(sted, tekst.toString())));
         return tekster;
+    }
+
+    /** The text of pages with more in them than this program draws. */
+    static String ogsaaAndet(PDDocument dokument) throws IOException {
+        PDFTextStripper sider = new PDFTextStripper();
+        sider.setSuppressDuplicateOverlappingText(false);
+        sider.setLineSeparator("\n");
+        sider.setPageEnd("\n");
+        return sider.getText(dokument);
     }
 
     /** The strings of an object; those that it only points to are objects of their own. */

@@ -4,14 +4,10 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -60,13 +56,8 @@ final class DocumentFonts {
 
         @Override
         public PDFont supply() {
-            try (InputStream in = font.open()) {
-                TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(in));
-                // PDFBox looks for ligatures with patterns that it compiles for each piece of a line, which took most
-                // of the
-                // time of a document; and the layout engine measures the letters, not the ligatures.
-                file.setEnableGsub(false);
-                PDType0Font loaded = PDType0Font.load(document, file, true);
+            try {
+                PDType0Font loaded = PDType0Font.load(document, font.parsed(), true);
                 ofText.put(loaded.getCOSObject(), loaded);
                 return loaded;
             } catch (IOException e) {

@@ -6,6 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,9 @@ enum PdfFont {
     RESERVE_BOLD(Family.RESERVE, "-Bold", 700, FontStyle.NORMAL),
     RESERVE_ITALIC(Family.RESERVE, "-Oblique", 400, FontStyle.ITALIC),
     RESERVE_BOLD_ITALIC(Family.RESERVE, "-BoldOblique", 700, FontStyle.ITALIC);
+
+    private static final ThreadLocal<Map<PdfFont, TrueTypeFont>> PARSED =
+            ThreadLocal.withInitial(() -> new EnumMap<>(PdfFont.class));
 
     /** Four styles that belong together. */
     enum Family {
@@ -69,12 +77,35 @@ enum PdfFont {
         return family;
     }
 
+    /** Its place on the class path. */
+    String file() {
+        return file;
+    }
+
     int weight() {
         return weight;
     }
 
     FontStyle slope() {
         return slope;
+    }
+
+    /**
+     * The font as it is read, which takes longer than to set a page with it; for the thread that asks, since it is no font for two
+     * at a time.
+     */
+    TrueTypeFont parsed() throws IOException {
+        Map<PdfFont, TrueTypeFont> fonts = PARSED.get();
+        TrueTypeFont font = fonts.get(this);
+        if (font == null) {
+            font = new TTFParser().parse(new RandomAccessReadBuffer(open()));
+            // PDFBox looks for ligatures with patterns that it compiles for each piece of a line, which took most of
+            // the time of a
+            // document; and the layout engine measures the letters, not the ligatures.
+            font.setEnableGsub(false);
+            fonts.put(this, font);
+        }
+        return font;
     }
 
     InputStream open() {
@@ -91,7 +122,7 @@ enum PdfFont {
             if (in == null) {
                 throw new IllegalStateException("The font " + file + " is not on the class path");
             }
-            return in.readAllBytes();
+            return FontTables.withoutUnused(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
