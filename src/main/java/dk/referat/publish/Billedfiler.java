@@ -82,8 +82,9 @@ public final class Billedfiler {
         return billeder;
     }
 
-    boolean erTom() {
-        return filer.isEmpty();
+    /** The files that the images stand in. */
+    Stream<Path> alle() {
+        return filer.values().stream();
     }
 
     Kildeliste kilder() {

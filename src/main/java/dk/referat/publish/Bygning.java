@@ -10,10 +10,12 @@ import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
 import dk.referat.source.SourceFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One file on its way to be published: read, checked and cut to what its readers may see, and not yet rendered. */
 interface Bygning {
@@ -38,8 +40,11 @@ interface Bygning {
     /** The folder of those copies, which nothing else uses; with {@code /} at its end. */
     String bilagsmappe();
 
-    /** Whether attachments, images or a logo have to do with it, also such as it only names. */
+    /** Whether attachments or images have to do with it, also such as it only names. */
     boolean harFiler();
+
+    /** Those of them that are there. */
+    Stream<Path> filer();
 
     /** Whether the paper is not yet final. */
     boolean erUdkast();

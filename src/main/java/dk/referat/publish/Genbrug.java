@@ -11,6 +11,7 @@ import dk.referat.source.ShownPath;
 import dk.referat.source.Sum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,14 +33,17 @@ final class Genbrug {
     private static final String LISTER = "lister";
 
     private final Path rod;
+    private final Path udmappe;
     private final Naboer naboer;
     private final @Nullable Genbrugsliste sidst;
     private final @Nullable Byggegrundlag grundlag;
     private final Map<Path, String> summer = new ConcurrentHashMap<>();
     private final Map<String, Genbrugsliste.Post> nye = new LinkedHashMap<>();
 
-    private Genbrug(Path rod, Naboer naboer, @Nullable Genbrugsliste sidst, @Nullable Byggegrundlag grundlag) {
+    private Genbrug(
+            Path rod, Path udmappe, Naboer naboer, @Nullable Genbrugsliste sidst, @Nullable Byggegrundlag grundlag) {
         this.rod = rod;
+        this.udmappe = udmappe.toAbsolutePath().normalize();
         this.naboer = naboer;
         this.sidst = sidst;
         this.grundlag = grundlag;
@@ -55,7 +59,7 @@ final class Genbrug {
         // A record of the build tells how every file was checked, so every file must be.
         boolean alt = valg.alle() || valg.protokol().isPresent() || grundlag.isEmpty();
         Optional<Genbrugsliste> sidst = alt ? Optional.empty() : Genbrugsliste.laes(kilde.udmappe(), grundlag.get());
-        return new Genbrug(rod, naboer, sidst.orElse(null), grundlag.orElse(null));
+        return new Genbrug(rod, kilde.udmappe(), naboer, sidst.orElse(null), grundlag.orElse(null));
     }
 
     /** Whether there is anything to use again. */
@@ -161,7 +165,7 @@ final class Genbrug {
                 : Referatmappe.erOrganfil(fil) ? kommissoriets(fil) : rapportens(fil);
         boolean papirMedCpr = !(bygning instanceof Moedebygning)
                 && bygning.kilder().stream().anyMatch(k -> !k.ikkeCpr().isEmpty());
-        if (naboernes == null || papirMedCpr) {
+        if (naboernes == null || papirMedCpr || !bygning.filer().allMatch(this::erSetEfter)) {
             return;
         }
         boolean skjules = harLukket && bygning instanceof Moedebygning;
@@ -298,6 +302,20 @@ final class Genbrug {
     private String sum(Path fil, boolean skjules) throws IOException {
         String sum = sum(fil);
         return skjules ? Sum.af((sum + Filstand.af(fil)).getBytes(StandardCharsets.UTF_8)) : sum;
+    }
+
+    /** Whether a change in an attached file would be noticed: not where it is a meeting file itself, or has been built. */
+    private boolean erSetEfter(Path fil) {
+        if (Referatmappe.erYaml(fil)) {
+            return false;
+        }
+        Path hel = fil.toAbsolutePath().normalize();
+        for (Path mappe = hel.getParent(); mappe != null && mappe.startsWith(rod); mappe = mappe.getParent()) {
+            if (mappe.equals(udmappe) || Files.exists(mappe.resolve(Indholdsfortegnelse.FILNAVN))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Path forael(Path fil) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One meeting on its way to be published: read and checked, then rendered. It holds the edition alone, so that nothing else can
@@ -131,7 +132,12 @@ public record Moedebygning(
 
     @Override
     public boolean harFiler() {
-        return bilag.naevnerFiler() || !billeder.erTom();
+        return bilag.naevnerFiler() || billeder.alle().findAny().isPresent();
+    }
+
+    @Override
+    public Stream<Path> filer() {
+        return Stream.concat(bilag.kopier().values().stream().map(Bilagsfiler.Kopi::fil), billeder.alle());
     }
 
     @Override

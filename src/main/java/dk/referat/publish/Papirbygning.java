@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,7 +180,12 @@ record Papirbygning(
 
     @Override
     public boolean harFiler() {
-        return !billeder.erTom();
+        return filer().findAny().isPresent();
+    }
+
+    @Override
+    public Stream<Path> filer() {
+        return billeder.alle();
     }
 
     @Override
