@@ -2,8 +2,6 @@ package dk.referat.cli;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Severity;
-import dk.referat.model.Dokumenttype;
-import dk.referat.model.Udgavetype;
 import dk.referat.publish.Bygger;
 import dk.referat.publish.Byggeresultat;
 import dk.referat.publish.Byggevalg;
@@ -14,29 +12,17 @@ import dk.referat.publish.Protokolplads;
 import dk.referat.publish.UdgaverBlandesException;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
-import dk.referat.render.Format;
 import dk.referat.report.Meldingsform;
-import dk.referat.report.Tekstrapport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** {@code referat build}: from meeting files to documents. */
 final class Build implements Kommando {
-    /** So many files are named one by one; of more, how many they are says more. */
-    private static final int MANGE = 20;
-
-    private static final int FAA = 3;
-
     private final Skaerm skaerm;
     private final InputStream ind;
 
@@ -48,34 +34,7 @@ final class Build implements Kommando {
             "Mødefiler, organfiler med et kommissorium, rapportfiler eller mapper med dem; - læser et møde"
                     + " fra standard ind.");
 
-    private final Argument<Path> udmappe = Argument.valg(
-            List.of("-o", "--output"),
-            "MAPPE",
-            new Kilder.Sti(),
-            "Mappen, der skrives til. Ellers den, som udgiverens fil siger; ellers for en fil dens egen"
-                    + " mappe, for en mappe «udgivet» i den.");
-
-    private final Argument<Udgavetype> udgave = Argument.valg(
-            List.of("-u", "--udgave"),
-            "UDGAVE",
-            new Udgaver(),
-            "offentlig eller intern. Den offentlige er uden det lukkede og er den, der bygges, når intet er"
-                    + " sagt. Den interne har det hele, hedder -intern og får en mappe for sig.");
-
-    private final Argument<Format> formater = Argument.liste(
-            List.of("-f", "--format"),
-            "FORMAT",
-            new Formater(),
-            "html, pdf eller html-fragment; flere med komma. Ellers som udgiverens fil siger; ellers" + " html,pdf.");
-
-    private final Argument<Dokumenttype> dokument = Argument.valg(
-            List.of("-d", "--dokument"),
-            "DOKUMENT",
-            new Dokumenter(),
-            "dagsorden, referat, kommissorium eller årsrapport. Ellers: det, filen giver, og for et møde"
-                    + " referat, når filen har et; i en mappe det hele.");
-
-    private final Kontrolmuligheder kontrol = new Kontrolmuligheder();
+    private final Byggemuligheder muligheder = new Byggemuligheder();
 
     private final Argument<Meldingsform> form = Argument.valg(
             List.of("--meldinger"),
@@ -94,9 +53,6 @@ final class Build implements Kommando {
 
     private final Argument<Boolean> stille = Argument.flag(List.of("-q", "--quiet"), "Skriv kun fejl og advarsler.");
 
-    private final Argument<Boolean> overskriv =
-            Argument.flag(List.of("--force"), "Overskriv også filer, som referat ikke har lavet, eller som er rettet.");
-
     private final Argument<Boolean> alle = Argument.flag(
             List.of("--alle"), "Byg det hele. Ellers bygges i en mappe kun det, der er ændret siden sidst.");
 
@@ -113,11 +69,11 @@ final class Build implements Kommando {
     @Override
     public List<Argument<?>> argumenter() {
         List<Argument<?>> alle = new ArrayList<>();
-        alle.addAll(List.of(stier, udmappe, udgave, formater, dokument));
-        alle.addAll(kontrol.argumenter());
+        alle.add(stier);
+        alle.addAll(muligheder.argumenter());
         alle.addAll(List.of(form));
         alle.addAll(meldingsvalg.argumenter());
-        alle.addAll(List.of(byggeprotokol, stille, overskriv, this.alle));
+        alle.addAll(List.of(byggeprotokol, stille, muligheder.overskriv(), this.alle));
         return alle;
     }
 
@@ -158,63 +114,28 @@ final class Build implements Kommando {
     public int koer() throws IOException {
         meldingsvalg.kontroller();
         kontrollerByggeprotokol();
-        Byggevalg valg = new Byggevalg(
-                Optional.ofNullable(udmappe.vaerdi()),
-                formater.erSat() ? EnumSet.copyOf(formater.vaerdier()) : Set.of(),
-                udgave.vaerdi(Udgavetype.OFFENTLIG),
-                Optional.ofNullable(dokument.vaerdi()),
-                overskriv.erSat(),
-                kontrol.valg(),
-                Kildetid.af(skaerm.miljoe()),
+        Byggevalg valg = muligheder.valg(
+                skaerm,
                 Optional.ofNullable(byggeprotokol.vaerdi()),
                 alle.erSat(),
                 meldingsvalg.niveau(Severity.ADVARSEL));
         Fremdriftslinje linje = new Fremdriftslinje(skaerm);
         Fremdrift fremdrift = skaerm.kanSkriveOver() && !stille.erSat() ? linje : Fremdrift.INGEN;
         Referatlaeser laeser = new Referatlaeser();
-        kontrol.husk(laeser.kilder());
+        muligheder.husk(laeser.kilder());
         Byggeresultat resultat;
         try (Bygger bygger = new Bygger(laeser, Version.nummer(), valg, fremdrift)) {
             for (Path sti : Kilder.hverForSig(stier.vaerdier())) {
                 byg(sti, laeser, bygger);
             }
             resultat = bygger.udfoer();
-        } catch (ProtokolIUdmappenException e) {
-            throw new ForkertBrug("byggeprotokollen må ikke ligge i «" + Kilder.vist(e.udmappe())
-                    + "», som dokumenterne skrives til, for den fortæller om kilderne; giv den en sti uden"
-                    + " for mappen, fx ../byggeprotokol.json");
-        } catch (IntetAtByggeException e) {
-            throw new ForkertBrug(intetAtBygge(e));
-        } catch (UdgaverBlandesException e) {
-            throw new ForkertBrug(blandes(e));
+        } catch (ProtokolIUdmappenException | IntetAtByggeException | UdgaverBlandesException e) {
+            throw new ForkertBrug(Byggefortaelling.forkertBrug(e));
         } finally {
             linje.slut();
         }
         fortael(resultat);
         return resultat.harFejl() ? Udgangskode.FEJL_I_FILER : Udgangskode.FINT;
-    }
-
-    private static String intetAtBygge(IntetAtByggeException e) {
-        String fil = "«" + Kilder.vist(e.fil()) + "»";
-        return switch (e.hvorfor()) {
-            case INTET_KOMMISSORIUM ->
-                fil
-                        + " er et organs fil uden «kommissorium», så der er intet at bygge af den; giv en mødefil eller mappen"
-                        + " med møderne";
-            case ANDET_DOKUMENT ->
-                "det valgte --dokument laves ikke af " + fil
-                        + "; dagsorden og referat laves af mødefiler, kommissorium af filer i mappen organer og årsrapport"
-                        + " af filer i mappen rapporter";
-        };
-    }
-
-    private static String blandes(UdgaverBlandesException e) {
-        String mappe = "«" + Kilder.vist(e.udmappe()) + "»";
-        return e.intern()
-                ? "den interne udgave må ikke ligge i " + mappe + ", hvor den offentlige ligger; giv den en anden mappe"
-                        + " med --output, fx ../intern"
-                : "den offentlige udgave må ikke ligge i " + mappe + ", hvor den interne ligger; giv den en anden mappe"
-                        + " med --output, eller flyt den interne";
     }
 
     /** What can be known before anything is read. */
@@ -250,98 +171,12 @@ final class Build implements Kommando {
         Meldinger meldinger = meldingsvalg.meldinger(skaerm, form.vaerdi(Meldingsform.TEKST), Severity.ADVARSEL);
         List<Diagnostic> viste = meldinger.viste(resultat.diagnostics());
         meldinger.skriv(viste, resultat.filer());
-        if (!stille.erSat()) {
-            resultat.mapper().forEach(this::fortael);
-            Path protokol = byggeprotokol.vaerdi();
-            if (protokol != null && !resultat.harFejl()) {
-                skaerm.besked("Skrev " + Kilder.vist(protokol));
-            }
+        Byggefortaelling fortaelling = new Byggefortaelling(skaerm, stille.erSat());
+        fortaelling.filer(resultat);
+        Path protokol = byggeprotokol.vaerdi();
+        if (protokol != null && !resultat.harFejl() && !stille.erSat()) {
+            skaerm.besked("Skrev " + Kilder.vist(protokol));
         }
-        resultat.mapper().stream()
-                .flatMap(m -> m.efterladt().stream())
-                .forEach(f -> skaerm.besked("Lod " + Kilder.vist(f) + " stå: mødet er væk, men filen er rettet siden"));
-        String optaelling = Tekstrapport.optaelling(viste);
-        if (!optaelling.isEmpty() && (resultat.harFejl() || !stille.erSat())) {
-            skaerm.besked(optaelling + (resultat.harFejl() ? "; " + intet() + "." : "."));
-        }
-    }
-
-    private String intet() {
-        return byggeprotokol.erSat() ? "kun byggeprotokollen er skrevet" : "intet er skrevet";
-    }
-
-    private void fortael(Byggeresultat.Mappe mappe) {
-        fortael("Skrev", mappe.skrevet(), MANGE, mappe.udmappe());
-        fortael("Fjernede", mappe.fjernet(), MANGE, mappe.udmappe());
-        fortael("Uændret:", mappe.uaendrede(), FAA, mappe.udmappe());
-    }
-
-    private void fortael(String hvad, List<Path> filer, int hoejst, Path udmappe) {
-        if (filer.size() > hoejst) {
-            skaerm.besked(hvad + " " + filer.size() + " filer i " + Kilder.vist(udmappe));
-        } else {
-            filer.forEach(f -> skaerm.besked(hvad + " " + Kilder.vist(f)));
-        }
-    }
-
-    /** The words for {@link Format}. */
-    static final class Formater implements Ord<Format> {
-        @Override
-        public @Nullable Format laes(String ord) {
-            return Format.med(ord.strip().toLowerCase(Locale.ROOT)).orElse(null);
-        }
-
-        @Override
-        public List<String> muligheder() {
-            return Stream.of(Format.values()).map(Format::navn).toList();
-        }
-
-        @Override
-        public Class<Format> type() {
-            return Format.class;
-        }
-    }
-
-    /** The words for {@link Udgavetype}. */
-    static final class Udgaver implements Ord<Udgavetype> {
-        @Override
-        public @Nullable Udgavetype laes(String ord) {
-            return Stream.of(Udgavetype.values())
-                    .filter(u -> u.navn().equals(ord.strip().toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        @Override
-        public List<String> muligheder() {
-            return Stream.of(Udgavetype.values()).map(Udgavetype::navn).toList();
-        }
-
-        @Override
-        public Class<Udgavetype> type() {
-            return Udgavetype.class;
-        }
-    }
-
-    /** The words for {@link Dokumenttype}. */
-    static final class Dokumenter implements Ord<Dokumenttype> {
-        @Override
-        public @Nullable Dokumenttype laes(String ord) {
-            String valgt = ord.strip().toLowerCase(Locale.ROOT);
-            return Stream.of(Dokumenttype.values())
-                    .filter(d -> d.navn().equals(valgt) || d.filnavn().equals(valgt))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        @Override
-        public List<String> muligheder() {
-            return Stream.of(Dokumenttype.values()).map(Dokumenttype::navn).toList();
-        }
-
-        @Override
-        public Class<Dokumenttype> type() {
-            return Dokumenttype.class;
-        }
+        fortaelling.sammenfat(viste, resultat, protokol != null);
     }
 }

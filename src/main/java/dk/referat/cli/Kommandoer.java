@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the commands with what they work with, each when it is wanted: most runs want one of them. */
 final class Kommandoer {
     /** In the order of the help. */
-    static final List<String> NAVNE = List.of("build", "validate", "regler", "skabeloner", "schema", "completion");
+    static final List<String> NAVNE =
+            List.of("build", "watch", "validate", "regler", "skabeloner", "schema", "completion");
 
     private final Skaerm skaerm;
     private final InputStream ind;
@@ -23,6 +24,7 @@ final class Kommandoer {
     Kommando lav(String navn) {
         return switch (navn) {
             case "build" -> new Build(skaerm, ind);
+            case "watch" -> new Watch(skaerm);
             case "validate" -> new Validate(skaerm, ind);
             case "regler" -> new VisRegler(skaerm);
             case "skabeloner" -> new KopierSkabeloner(skaerm);

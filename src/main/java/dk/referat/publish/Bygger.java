@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bygger implements AutoCloseable {
     private final Referatlaeser laeser;
-    private final String version;
+    private final Gengivere gengivere;
     private final Byggevalg valg;
     private final Fremdrift fremdrift;
     private final Naboer naboer;
@@ -45,12 +45,17 @@ public final class Bygger implements AutoCloseable {
     private final Map<Path, SourceFile> steder = new LinkedHashMap<>();
 
     public Bygger(Referatlaeser laeser, String version, Byggevalg valg, Fremdrift fremdrift) {
+        this(laeser, new Gengivere(version), valg, fremdrift);
+    }
+
+    /** @param gengivere those of the last build, whose templates may still be the same */
+    public Bygger(Referatlaeser laeser, Gengivere gengivere, Byggevalg valg, Fremdrift fremdrift) {
         this.laeser = laeser;
-        this.version = version;
+        this.gengivere = gengivere;
         this.valg = valg;
         this.fremdrift = fremdrift;
         this.naboer = new Naboer(laeser);
-        this.samler = new Protokolsamler(version, valg, laeser.kilder());
+        this.samler = new Protokolsamler(gengivere.version(), valg, laeser.kilder());
         this.fund = valg.kontrol().streng() ? Diagnostics.strict() : new Diagnostics();
     }
 
@@ -136,7 +141,7 @@ public final class Bygger implements AutoCloseable {
         }
         try {
             samler.gengives();
-            Gengiver gengiver = new Gengiver(version, referatmappe.skabelonmappe(), valg.tid(), laeser.kilder());
+            Gengiver gengiver = gengivere.til(referatmappe, valg.tid(), laeser.kilder());
             Udgangskontrol udgang = Udgangskontrol.med(laeser.kilder(), referatmappe);
             gengiv(bygning.get(), gengiver, udgang, udgiver, udmappe);
             samler.udgang(udgang.port());
@@ -156,7 +161,7 @@ public final class Bygger implements AutoCloseable {
         Udgaveskel.kontroller(kilde.udmappe(), valg.udgave(), true, Stream.of(kilde.offentligUdmappe()));
         samler.rod(kilde.referatmappe());
         udenforUdmappen(kilde.udmappe());
-        Genbrug genbrug = Genbrug.af(kilde, valg, kontrol(), version, naboer);
+        Genbrug genbrug = Genbrug.af(kilde, valg, kontrol(), gengivere.version(), naboer);
         naboer.kend(genbrug::nabo);
         Mappegennemgang<Mappebygger.Lavet> gennemgang = Mappegennemgang.af(kilde, naboer, kontrol(), valg.udgave());
         if (gennemgang.antal() == 0 && !fund.hasErrors()) {
@@ -167,7 +172,7 @@ public final class Bygger implements AutoCloseable {
                 kilde,
                 gennemgang,
                 genbrug,
-                () -> new Gengiver(version, kilde.referatmappe().skabelonmappe(), valg.tid(), laeser.kilder()),
+                () -> gengivere.til(kilde.referatmappe(), valg.tid(), laeser.kilder()),
                 valg,
                 udgang,
                 fremdrift);

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Renders every meeting of a folder, with lists of them, into a folder that can be put on a web server as it is. */
@@ -24,7 +23,7 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
     private final Kildemappe kilde;
     private final Mappegennemgang<Lavet> gennemgang;
     private final Genbrug genbrug;
-    private final Supplier<Gengiver> gengivere;
+    private final Gengiverkilde gengivere;
     private final Byggevalg valg;
     private final Udgangskontrol udgang;
     private final Fremdrift fremdrift;
@@ -41,6 +40,12 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
     private @Nullable Byggeplads sidste;
     private List<Diagnostic> skabelonfejl = List.of();
     private int nummer;
+
+    /** Gives the renderer when it is wanted. */
+    @FunctionalInterface
+    interface Gengiverkilde {
+        Gengiver get() throws IOException;
+    }
 
     /** Opened for the first document: where there are errors, nobody sees that something was about to be written. */
     interface Plads {
@@ -76,7 +81,7 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
             Kildemappe kilde,
             Mappegennemgang<Lavet> gennemgang,
             Genbrug genbrug,
-            Supplier<Gengiver> gengivere,
+            Gengiverkilde gengivere,
             Byggevalg valg,
             Udgangskontrol udgang,
             Fremdrift fremdrift) {
@@ -226,7 +231,7 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
     }
 
     /** Null where a stylesheet or so is wrong: then the files are only checked. */
-    private @Nullable Gengiver aabnGengiver() {
+    private @Nullable Gengiver aabnGengiver() throws IOException {
         try {
             return gengivere.get();
         } catch (Skabelonfejl e) {
