@@ -52,7 +52,7 @@ final class Hurtiglaeser {
             }
             int lig = ord.startsWith("--") ? ord.indexOf('=') : -1;
             Argument<?> argument = valg.get(lig < 0 ? ord : ord.substring(0, lig));
-            if (argument == null || argument.art() != Argument.Art.LISTE && givet.containsKey(argument)) {
+            if (argument == null || (argument.art() != Argument.Art.LISTE && givet.containsKey(argument))) {
                 return false;
             }
             if (argument.art() == Argument.Art.FLAG) {

@@ -25,6 +25,9 @@ public final class Main {
     }
 
     public static void main(String[] argumenter) {
+        if (!Arkiv.passer()) {
+            System.exit(Arkiv.udenArkiv(argumenter));
+        }
         // The documents are Danish whatever the machine is set to; so is every number that is formatted on the way.
         Locale.setDefault(Locale.ROOT);
         Main program = new Main(
@@ -33,7 +36,9 @@ public final class Main {
                 System.in,
                 erTerminal(),
                 System.getenv());
-        System.exit(program.koer(argumenter));
+        int kode = program.koer(argumenter);
+        Arkiv.bestil();
+        System.exit(kode);
     }
 
     /** Runs one command and gives its exit code. */

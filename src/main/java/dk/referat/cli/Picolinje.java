@@ -151,8 +151,9 @@ final class Picolinje {
         };
     }
 
+    /** Asked for when they are wanted: to name the rules takes reading them all. */
     private static @Nullable Iterable<String> kandidater(Ord<?> ord) {
-        return ord.type() == Path.class ? null : ord.muligheder();
+        return ord.type() == Path.class ? null : () -> ord.muligheder().iterator();
     }
 
     private static <T> void giv(Argument<T> argument, CommandSpec spec) {

@@ -59,7 +59,9 @@ class StarterTest {
                         Stream.of(linje).map(String::valueOf).toList())
                 .directory(fra.toFile())
                 .redirectErrorStream(true);
-        bygger.environment().remove("JAVA_HOME");
+        bygger.environment().keySet().removeAll(List.of("JAVA_HOME", "REFERAT_UDEN_ARKIV"));
+        // As on a machine that will not be there tomorrow: no archive is made.
+        bygger.environment().put("CI", "true");
         bygger.environment().putAll(miljoe);
         Process proces = bygger.start();
         proces.getOutputStream().close();
@@ -99,9 +101,113 @@ class StarterTest {
 
         assertThat(svar.kode()).isEqualTo(7);
         assertThat(svar.ud())
-                .contains("[-cp]\n[" + hjem + "/lib/*]\n[dk.referat.cli.Main]\n")
+                .contains("[-cp]\n[" + hjem + "/lib/referat.jar]\n")
                 .contains("[-Dreferat.terminal=0]\n")
                 .endsWith("[build]\n[et møde.yaml]\n[]\n[*]\n[$HOME]\n[a\"b]\n");
+    }
+
+    @Test
+    void theWorkDecidesHowJavaCompiles() throws Exception {
+        Map<String, String> miljoe =
+                Map.of("JAVA_HOME", falskJava("jdk 17", "17.0.9").toString());
+        Files.createDirectories(mappe.resolve("referater"));
+
+        for (List<String> lidt : List.of(
+                List.of("build", "a.yaml"),
+                List.of("build", "a.yaml", "-o", "referater"),
+                List.of("build", "a.yaml", "--output", "referater"),
+                List.of("validate", "a.yaml"),
+                List.of("--version"),
+                List.<String>of())) {
+            assertThat(koer(
+                                    miljoe,
+                                    mappe,
+                                    Stream.concat(Stream.of(starter), lidt.stream())
+                                            .toArray())
+                            .ud())
+                    .as("%s", lidt)
+                    .contains("[-XX:TieredStopAtLevel=1]");
+        }
+        for (List<String> meget : List.of(
+                List.of("build", "referater"),
+                List.of("build", "-o", "ud", "a.yaml", "referater"),
+                List.of("validate", "referater", "--quiet"),
+                List.of("watch", "a.yaml"))) {
+            assertThat(koer(
+                                    miljoe,
+                                    mappe,
+                                    Stream.concat(Stream.of(starter), meget.stream())
+                                            .toArray())
+                            .ud())
+                    .as("%s", meget)
+                    .doesNotContain("TieredStopAtLevel");
+        }
+    }
+
+    @Test
+    void theJavaThatLiesBesideItIsTheOne() throws Exception {
+        Path jdk = falskJava("jdk", "25.0.3");
+        koerbar(hjem.resolve("runtime/bin/java"), "#!/bin/sh\necho medfølgende\n");
+
+        assertThat(koer(Map.of("JAVA_HOME", jdk.toString()), mappe, starter, "--version")
+                        .ud())
+                .isEqualTo("medfølgende\n");
+    }
+
+    /** Beside the jars or in the user's cache, of this very Java; without one Java is told where one is missing. */
+    @Test
+    void anArchiveIsFoundAndOtherwiseAskedFor() throws Exception {
+        Path jdk = falskJava("jdk", "25.0.3");
+        Path cache = Files.createDirectories(mappe.resolve("cache"));
+        Map<String, String> miljoe = Map.of("JAVA_HOME", jdk.toString(), "XDG_CACHE_HOME", cache.toString(), "CI", "");
+        skriv(hjem.resolve("arkiv/validate-25.0.1-1-0123.aot"), "");
+        skriv(hjem.resolve("arkiv/validate-25.0.3-1-0123.jsa"), "");
+
+        assertThat(koer(miljoe, mappe, starter, "validate", "a").ud())
+                .contains("[-Dreferat.arkivmappe=" + hjem + "/arkiv]\n[-Dreferat.java=25.0.3]\n")
+                .doesNotContain("AOTCache");
+
+        Path arkiv = skriv(hjem.resolve("arkiv/validate-25.0.3-1-0123.aot"), "");
+        assertThat(koer(miljoe, mappe, starter, "validate", "a").ud())
+                .contains("[-XX:AOTCache=" + arkiv + "]\n[-Dreferat.arkiv=" + arkiv + "]\n")
+                .doesNotContain("arkivmappe");
+        assertThat(koer(miljoe, mappe, starter, "--version").ud()).doesNotContain("arkiv=", "arkivmappe");
+
+        Path eget = skriv(
+                cache.resolve("referat/" + hjem.toString().replace('/', '%') + "/validate-25.0.3-1-4567.aot"), "");
+        assertThat(koer(miljoe, mappe, starter, "validate", "a").ud()).contains("[-Dreferat.arkiv=" + eget + "]\n");
+
+        assertThat(koer(Map.of("JAVA_HOME", jdk.toString(), "REFERAT_UDEN_ARKIV", "1"), mappe, starter, "validate", "a")
+                        .ud())
+                .doesNotContain("arkiv=", "arkivmappe", "AOTCache");
+    }
+
+    /** Half an archive makes an older Java fall over. */
+    @Test
+    void anArchiveOfAnotherSizeThanItsNameSaysIsNotUsed() throws Exception {
+        Map<String, String> miljoe =
+                Map.of("JAVA_HOME", falskJava("jdk", "17.0.9").toString());
+        Path uden = mappe.toRealPath().resolve("hjem");
+        skriv(uden.resolve("bin/referat"), Koersel.laes(starter));
+        Path arkiv = skriv(uden.resolve("arkiv/build-17.0.9-4-0123.jsa"), "helt");
+
+        assertThat(koer(miljoe, mappe, "sh", uden.resolve("bin/referat"), "build", "a")
+                        .ud())
+                .contains("[-XX:SharedArchiveFile=" + arkiv + "]\n");
+        skriv(arkiv, "hel");
+        assertThat(koer(miljoe, mappe, "sh", uden.resolve("bin/referat"), "build", "a")
+                        .ud())
+                .doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void aJavaThatCanMakeNoArchiveIsNotAskedAgain() throws Exception {
+        Path jdk = falskJava("jdk", "25.0.3");
+        skriv(hjem.resolve("arkiv/25.0.3.ingen"), "");
+
+        assertThat(koer(Map.of("JAVA_HOME", jdk.toString(), "CI", ""), mappe, starter, "build", "a")
+                        .ud())
+                .doesNotContain("arkivmappe");
     }
 
     @Test
@@ -110,7 +216,7 @@ class StarterTest {
         Path linkmappe = Files.createDirectories(mappe.resolve("links"));
         Files.createSymbolicLink(linkmappe.resolve("fast"), starter);
         Files.createSymbolicLink(linkmappe.resolve("fjern"), Path.of("fast"));
-        String lib = "[" + hjem + "/lib/*]\n";
+        String lib = "[" + hjem + "/lib/referat.jar]\n";
 
         assertThat(koer(miljoe, mappe, linkmappe.resolve("fast")).ud()).contains(lib);
         assertThat(koer(miljoe, linkmappe, "./fjern").ud()).contains(lib);
@@ -176,7 +282,7 @@ class StarterTest {
         String cmd = Files.readString(STARTERE.resolve("referat.cmd"), StandardCharsets.US_ASCII);
 
         assertThat(cmd.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
-        assertThat(cmd).contains("\" -XX", "dk.referat.cli.Main %*\r\nexit /b %errorlevel%\r\n");
+        assertThat(cmd).contains("%\" %REFERAT_VALG% -XX", "dk.referat.cli.Main %*\r\nexit /b %errorlevel%\r\n");
     }
 
     @Test
@@ -194,8 +300,8 @@ class StarterTest {
     }
 
     /** The program in a jar of its own, which points to the libraries where they are. */
-    private void installerProgrammet() throws IOException {
-        List<Path> klassesti = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+    private void installerProgrammet() throws Exception {
+        List<Path> klassesti = Stream.of(Programproces.klassesti().split(File.pathSeparator))
                 .map(Path::of)
                 .toList();
         Manifest manifest = new Manifest();
