@@ -2,13 +2,14 @@
 //
 //   node papirer.mjs typst IN.html UD.typ
 //   node papirer.mjs asciidoc IN.html UD.adoc
+//   node papirer.mjs alle MAPPE UDMAPPE                the minutes of a built folder as typst
 //   node papirer.mjs pdf IN.typ UD.pdf                 one document, as typst's own command would
 //   node papirer.mjs mange MAPPE UDMAPPE toem|behold   all .typ of a folder in this process, its cache emptied after each or kept
 //
 // PAPIRER_MODULER is the folder in which npm installed typst.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 const [opgave, ind, ud, hvordan] = process.argv.slice(2);
 
@@ -43,7 +44,7 @@ function tegn(tekst) {
 }
 
 const find = (knude, navn) => knude.boern.flatMap((b) => (b.navn === navn ? [b] : b.boern ? find(b, navn) : []));
-const egen = (knude, navn) => /** @type {any} */ (new RegExp(`\\b${navn}="([^"]*)"`).exec(knude.attributter ?? "")?.[1]);
+const egen = (knude, navn) => new RegExp(`\\b${navn}="([^"]*)"`).exec(knude.attributter ?? "")?.[1];
 
 const TYPST = {
   tekst: (t) => t.replace(/[\\#*_`$<>@~\[\]="'\-\/+.:;()]/g, "\\$&").replaceAll("\u00a0", "~"),
@@ -73,7 +74,7 @@ const ASCIIDOC = {
   linje: () => " +\n",
   liste: (led, nummereret) => `\n--\n${led.map((l) => `${nummereret ? "." : "*"} ${l.trim().replace(/\n\s*\n+/g, "\n+\n")}\n`).join("")}--\n\n`,
   tabel: (hoved, raekker, antal) =>
-    `\n[cols="${antal}*a"${hoved.length ? ',options="header"' : ""}]\n|===\n` +
+    `\n[cols="${"1a,".repeat(antal - 1)}4a"${hoved.length ? ',options="header"' : ""}]\n|===\n` +
     [...(hoved.length ? [hoved] : []), ...raekker].map((r) => r.map((c) => `|${c.trim()}\n`).join("")).join("\n") + "|===\n\n",
 };
 
@@ -105,7 +106,8 @@ function skriv(sprog, knude) {
     case "dl":
       return knude.boern
         .filter((b) => b.navn === "dt")
-        .map((b) => sprog.stykke(`${sprog.fed(skriv(sprog, b).trim())} ${skriv(sprog, knude.boern[knude.boern.indexOf(b) + 2]).trim()}`))
+        .map((b) => [b, knude.boern.slice(knude.boern.indexOf(b)).find((c) => c.navn === "dd")])
+        .map(([dt, dd]) => sprog.stykke(`${sprog.fed(skriv(sprog, dt).trim())} ${skriv(sprog, dd).trim()}`))
         .join("");
     case "table": {
       const raekker = find(knude, "tr").map((tr) => tr.boern.filter((b) => b.navn));
@@ -136,6 +138,10 @@ const pdf = (oversaetter, fil) => oversaetter.pdf({ mainFileContent: readFileSyn
 
 if (opgave === "typst" || opgave === "asciidoc") {
   writeFileSync(ud, oversat(opgave === "typst" ? TYPST : ASCIIDOC, readFileSync(ind, "utf8")));
+} else if (opgave === "alle") {
+  mkdirSync(ud, { recursive: true });
+  for (const fil of readdirSync(ind, { recursive: true }).filter((f) => f.endsWith("-referat.html")))
+    writeFileSync(join(ud, basename(fil).replace(/html$/, "typ")), oversat(TYPST, readFileSync(join(ind, fil), "utf8")));
 } else if (opgave === "pdf") {
   writeFileSync(ud, pdf(typst(), ind));
 } else if (opgave === "mange") {
@@ -146,6 +152,6 @@ if (opgave === "typst" || opgave === "asciidoc") {
     if (hvordan === "toem") oversaetter.evictCache(0);
   }
 } else {
-  console.error("typst, asciidoc, pdf eller mange");
+  console.error("typst, asciidoc, alle, pdf eller mange");
   process.exit(2);
 }
