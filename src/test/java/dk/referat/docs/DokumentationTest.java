@@ -71,6 +71,7 @@ class DokumentationTest {
                         her.skriv("skabeloner/pdf.css", Stilark.indbygget(Stilark.PDF) + blok.tekst());
                     }
                 }
+                case "yml" -> assertThat(ArbejdsforloebTest.FILER).contains(blok.filnavn());
                 default ->
                     assertThat(blok.sprog()).as("%s, linje %d", fil, blok.fra()).isEqualTo("sh");
             }

@@ -19,6 +19,7 @@ record Vejledning(Path fil, List<String> linjer) {
     static final Path SKABELONER = Path.of("src/docs/skabeloner.md");
     static final Path VALIDERING = Path.of("src/docs/validering.md");
     static final Path BYGGEPROTOKOL = Path.of("src/docs/byggeprotokol.md");
+    static final Path CI = Path.of("src/docs/ci.md");
 
     private static final Pattern HEGN = Pattern.compile("^```(.*)$");
     private static final Pattern TABEL = Pattern.compile("^<!-- tabel: (.+) -->$");
@@ -54,7 +55,7 @@ record Vejledning(Path fil, List<String> linjer) {
     }
 
     static List<Path> alle() {
-        return List.of(README, FORMAT, SKABELONER, VALIDERING, BYGGEPROTOKOL);
+        return List.of(README, FORMAT, SKABELONER, VALIDERING, BYGGEPROTOKOL, CI);
     }
 
     static Vejledning laes(Path fil) {
