@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What the file system says of a file, which is another when the file has been written to. On Unix that cannot be avoided: the time
@@ -20,14 +20,17 @@ final class Filstand {
 
     static String af(Path fil) throws IOException {
         try {
-            Map<String, Object> alt = new TreeMap<>(Files.readAttributes(fil, UNIX, LinkOption.NOFOLLOW_LINKS));
-            alt.replaceAll((navn, vaerdi) -> vaerdi instanceof FileTime tid ? tid.toInstant() : vaerdi);
-            return alt.toString();
+            Map<String, Object> alt = Files.readAttributes(fil, UNIX, LinkOption.NOFOLLOW_LINKS);
+            return alt.get("size") + " " + nanosekunder(alt.get("lastModifiedTime")) + " "
+                    + nanosekunder(alt.get("ctime")) + " " + alt.get("ino") + " " + alt.get("dev");
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             BasicFileAttributes alt = Files.readAttributes(fil, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return alt.size() + " " + alt.lastModifiedTime().toInstant() + " "
-                    + alt.creationTime().toInstant();
+            return alt.size() + " " + nanosekunder(alt.lastModifiedTime()) + " " + nanosekunder(alt.creationTime());
         }
+    }
+
+    private static long nanosekunder(Object tid) {
+        return ((FileTime) tid).to(TimeUnit.NANOSECONDS);
     }
 
     /** Whether the file system tells of every change, so that a file need not be read to know that it is the same. */

@@ -40,6 +40,9 @@ final class Genbrug {
     private final Map<Path, String> summer = new ConcurrentHashMap<>();
     private final Map<String, Genbrugsliste.Post> nye = new LinkedHashMap<>();
 
+    private final Map<Path, String> navne = new ConcurrentHashMap<>();
+    private boolean harNyt;
+
     private Genbrug(
             Path rod, Path udmappe, Naboer naboer, @Nullable Genbrugsliste sidst, @Nullable Byggegrundlag grundlag) {
         this.rod = rod;
@@ -168,6 +171,7 @@ final class Genbrug {
         if (naboernes == null || papirMedCpr || !bygning.filer().allMatch(this::erSetEfter)) {
             return;
         }
+        harNyt = true;
         boolean skjules = harLukket && bygning instanceof Moedebygning;
         nye.put(
                 navn(fil),
@@ -187,6 +191,7 @@ final class Genbrug {
     }
 
     void huskLister(List<Udgivelse> udgivelser, List<String> stier) {
+        harNyt = true;
         nye.put(
                 LISTER,
                 new Genbrugsliste.Post(
@@ -206,7 +211,12 @@ final class Genbrug {
 
     /** Makes the list that the next build reads; without it, that builds everything. */
     Optional<Genbrugsliste> liste(Byggeplads plads) throws IOException {
-        if (grundlag == null) {
+        boolean altErSomFoer = sidst != null
+                && grundlag != null
+                && !harNyt
+                && sidst.antal() == nye.size()
+                && sidst.filer().equals(grundlag.filer());
+        if (grundlag == null || altErSomFoer) {
             return Optional.empty();
         }
         Genbrugsliste liste = new Genbrugsliste(grundlag);
@@ -273,7 +283,7 @@ final class Genbrug {
     }
 
     private String navn(Path fil) {
-        return Genbrugsliste.navn(rod, fil);
+        return navne.computeIfAbsent(fil, f -> Genbrugsliste.navn(rod, f));
     }
 
     private static String sum(List<Udgivelse> udgivelser) {

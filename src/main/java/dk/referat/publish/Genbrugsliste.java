@@ -137,6 +137,10 @@ final class Genbrugsliste {
         return poster.get(navn);
     }
 
+    int antal() {
+        return poster.size();
+    }
+
     void tilfoej(String navn, Post post) {
         poster.put(navn, post);
     }
@@ -247,10 +251,13 @@ final class Genbrugsliste {
     }
 
     private static String paaEnLinje(String felt) {
-        return felt.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
+        boolean rent = felt.chars().noneMatch(c -> c == '\\' || c == '\t' || c == '\n' || c == '\r');
+        return rent
+                ? felt
+                : felt.replace("\\", "\\\\")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r");
     }
 
     private static String laest(String felt) {

@@ -2,7 +2,9 @@ package dk.referat.publish;
 
 import dk.referat.model.Udgavetype;
 import dk.referat.source.Sum;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -28,6 +30,7 @@ final class Indholdsfortegnelse {
 
     private static final String KILDE = "kilde  ";
     private static final String UDGAVE = "udgave  ";
+    private static final int HOVED = 2;
 
     /** Only the names that {@link Filnavne} gives: what else the list says must not reach outside the folder. */
     private static final Pattern LINJE =
@@ -53,14 +56,16 @@ final class Indholdsfortegnelse {
             return new Indholdsfortegnelse("", Udgavetype.OFFENTLIG);
         }
         String tekst = new String(Files.readAllBytes(fil), StandardCharsets.UTF_8);
-        Indholdsfortegnelse laest = new Indholdsfortegnelse(
-                felt(tekst, KILDE).orElse(""),
-                felt(tekst, UDGAVE)
-                        .filter(Udgavetype.INTERN.navn()::equals)
-                        .map(u -> Udgavetype.INTERN)
-                        .orElse(Udgavetype.OFFENTLIG));
+        Indholdsfortegnelse laest = new Indholdsfortegnelse(felt(tekst, KILDE).orElse(""), udgave(tekst));
         tekst.lines().map(LINJE::matcher).filter(Matcher::matches).forEach(m -> laest.tilfoej(m.group(2), m.group(1)));
         return laest;
+    }
+
+    private static Udgavetype udgave(String tekst) {
+        return felt(tekst, UDGAVE)
+                .filter(Udgavetype.INTERN.navn()::equals)
+                .map(u -> Udgavetype.INTERN)
+                .orElse(Udgavetype.OFFENTLIG);
     }
 
     private static Optional<String> felt(String tekst, String navn) {
@@ -72,9 +77,20 @@ final class Indholdsfortegnelse {
 
     /** The edition that a folder was built as; empty where no list tells of it. */
     static Optional<Udgavetype> udgave(Path mappe) throws IOException {
-        return Files.isRegularFile(mappe.resolve(FILNAVN), LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(laes(mappe).udgave)
-                : Optional.empty();
+        Path fil = mappe.resolve(FILNAVN);
+        if (!Files.isRegularFile(fil, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        // What it says of itself stands before the files.
+        StringBuilder hoved = new StringBuilder();
+        try (BufferedReader ind =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(fil), StandardCharsets.UTF_8))) {
+            for (int i = 0; i < HOVED; i++) {
+                String linje = ind.readLine();
+                hoved.append(linje == null ? "" : linje).append('\n');
+            }
+        }
+        return Optional.of(udgave(hoved.toString()));
     }
 
     /** @param sti the file's path seen from the folder, with {@code /} */

@@ -105,7 +105,6 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
     boolean laeg(Plads plads, Tilhoerer tilhoerer, Diagnostics fund) throws IOException {
         Diagnostics dokumenternes = new Diagnostics();
         fejl.set(fund.hasErrors());
-        gengiver = aabnGengiver();
         // Opened at once where there is something to use again, so that no other build is at work on it.
         sidste = genbrug.erMuligt() && !fejl.get() ? plads.aabn() : null;
         gennemgang.udfoer(
@@ -129,9 +128,8 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
         }
         fund.addAll(dokumenternes.sorted());
         fund.addAll(skabelonfejl);
-        Gengiver til = gengiver;
-        if (!fund.hasErrors() && til != null && !udgivelser.isEmpty()) {
-            laegOversigter(til, plads, fund);
+        if (!fund.hasErrors() && !udgivelser.isEmpty()) {
+            laegOversigter(plads, fund);
         }
         return true;
     }
@@ -146,9 +144,8 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
 
     @Override
     public @Nullable Lavet lav(Path fil, Bygning bygning) throws IOException {
-        Gengiver til = gengiver;
         List<Dokumenttype> typer = bygning.typer(valg.dokument(), true);
-        if (til == null || typer.isEmpty() || fejl.get()) {
+        if (typer.isEmpty() || fejl.get()) {
             return null;
         }
         Genbrugsliste.Post post = uaendret(fil);
@@ -158,7 +155,7 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
         }
         Diagnostics fund = new Diagnostics();
         try {
-            Map<Dokumentfil, byte[]> filer = bygning.gengiv(til, kilde.udgiver(), typer, formater, fund);
+            Map<Dokumentfil, byte[]> filer = bygning.gengiv(gengiver(), kilde.udgiver(), typer, formater, fund);
             boolean harLukket = udgang.bygning(bygning, filer, fund);
             return new Lavet(filer, fund.sorted(), List.of(), harLukket, null);
         } catch (Skabelonfejl e) {
@@ -230,17 +227,21 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
         }
     }
 
-    /** Null where a stylesheet or so is wrong: then the files are only checked. */
-    private @Nullable Gengiver aabnGengiver() throws IOException {
-        try {
-            return gengivere.get();
-        } catch (Skabelonfejl e) {
-            skabelonfejl(e.diagnostics());
-            return null;
+    /**
+     * Made when the first document is, since often there is none to make.
+     *
+     * @throws Skabelonfejl when a stylesheet or so is wrong
+     */
+    private synchronized Gengiver gengiver() throws IOException {
+        Gengiver kendt = gengiver;
+        if (kendt == null) {
+            kendt = gengivere.get();
+            gengiver = kendt;
         }
+        return kendt;
     }
 
-    private void laegOversigter(Gengiver til, Plads plads, Diagnostics fund) throws IOException {
+    private void laegOversigter(Plads plads, Diagnostics fund) throws IOException {
         Genbrugsliste.Post foer = sidste == null ? null : genbrug.lister(udgivelser, sidste);
         if (foer != null) {
             for (String sti : foer.stier()) {
@@ -252,10 +253,12 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
         for (Path fil : beholdte) {
             udgang.kend(gennemgang.kilde(fil));
         }
-        udgivelser.forEach(u -> udgang.kend(u.titel() + "\n" + u.organ()));
+        for (Udgivelse u : udgivelser) {
+            udgang.kend(u.titel() + "\n" + u.organ());
+        }
         List<String> stier = new ArrayList<>();
         try {
-            new Oversigter(til, valg.udgave(), kilde.udgiver()).skriv(udgivelser, (fil, indhold) -> {
+            new Oversigter(gengiver(), valg.udgave(), kilde.udgiver()).skriv(udgivelser, (fil, indhold) -> {
                 udgang.oversigt(fil, indhold, valg.udgave(), fund);
                 plads.aabn().laegDokument(fil, indhold);
                 stier.add(fil.sti());

@@ -18,20 +18,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Sends every document of a public build through the gate, and keeps what the record tells of it. */
 final class Udgangskontrol {
     private static final Set<Kildeliste.Art> OM_MOEDET = Set.of(Kildeliste.Art.ORGAN, Kildeliste.Art.UDGIVER);
     private static final int STOERST = 1 << 20;
 
-    private final Dokumentport port;
+    private final Kildeliste kilder;
+    private final Referatmappe mappe;
+    private @Nullable Dokumentport port;
 
-    private Udgangskontrol(Dokumentport port) {
-        this.port = port;
+    private Udgangskontrol(Kildeliste kilder, Referatmappe mappe) {
+        this.kilder = kilder;
+        this.mappe = mappe;
     }
 
-    /** @param kilder what has been read so far */
-    static Udgangskontrol med(Kildeliste kilder, Referatmappe mappe) throws IOException {
+    /** @param kilder the bodies' and the publisher's files must have been read */
+    static Udgangskontrol med(Kildeliste kilder, Referatmappe mappe) {
+        return new Udgangskontrol(kilder, mappe);
+    }
+
+    /** The gate with its counts; made when the first document is to go through it. */
+    synchronized Dokumentport port() throws IOException {
+        Dokumentport kendt = port;
+        if (kendt == null) {
+            kendt = aabn();
+            port = kendt;
+        }
+        return kendt;
+    }
+
+    private Dokumentport aabn() throws IOException {
         List<String> tekster = new ArrayList<>();
         List<String> stilark = new ArrayList<>();
         Skabeloner.NAVNE.forEach(navn -> tekster.add(Skabeloner.indbygget(navn)));
@@ -49,7 +67,7 @@ final class Udgangskontrol {
                 }
             }
         }
-        return new Udgangskontrol(new Dokumentport(tekster, stilark));
+        return new Dokumentport(tekster, stilark);
     }
 
     /**
@@ -57,43 +75,38 @@ final class Udgangskontrol {
      *
      * @return whether the gate has something to know of the meeting besides its open words
      */
-    boolean bygning(Bygning bygning, Map<Dokumentfil, byte[]> filer, Diagnostics fund) {
+    boolean bygning(Bygning bygning, Map<Dokumentfil, byte[]> filer, Diagnostics fund) throws IOException {
         if (bygning.udgavetype() != Udgavetype.OFFENTLIG) {
             return true;
         }
         Dokumentport.ForMoede dens =
-                bygning instanceof Moedebygning moede ? port.moede(moede.kilde()) : port.papir(bygning.kilder());
+                bygning instanceof Moedebygning moede ? port().moede(moede.kilde()) : port().papir(bygning.kilder());
         filer.forEach((fil, indhold) -> dens.kontroller(fil.sti(), indhold, fund));
         return dens.harLukket()
                 || bygning.kilder().stream().anyMatch(k -> !k.ikkeCpr().isEmpty());
     }
 
     /** A meeting or a paper whose documents are as they were. */
-    void kend(Bygning bygning) {
+    void kend(Bygning bygning) throws IOException {
         if (bygning.udgavetype() == Udgavetype.OFFENTLIG) {
-            bygning.kilder().forEach(port::kend);
+            bygning.kilder().forEach(port()::kend);
         }
     }
 
-    void kend(Moedekilde kilde) {
-        port.kend(kilde);
+    void kend(Moedekilde kilde) throws IOException {
+        port().kend(kilde);
     }
 
     /** What the lists print of a meeting. */
-    void kend(String overskrift) {
-        port.kend(overskrift);
+    void kend(String overskrift) throws IOException {
+        port().kend(overskrift);
     }
 
     /** Reads a document that tells of all the meetings so far. */
-    void oversigt(Dokumentfil fil, byte[] indhold, Udgavetype udgave, Diagnostics fund) {
+    void oversigt(Dokumentfil fil, byte[] indhold, Udgavetype udgave, Diagnostics fund) throws IOException {
         if (udgave == Udgavetype.OFFENTLIG) {
-            port.alle().kontroller(fil.sti(), indhold, fund);
+            port().alle().kontroller(fil.sti(), indhold, fund);
         }
-    }
-
-    /** The gate with its counts. */
-    Dokumentport port() {
-        return port;
     }
 
     private static String laes(Path fil) throws IOException {

@@ -17,6 +17,7 @@ final class Udgaveskel {
     private static final String DOKUMENT = "(?:.+-(?:"
             + Stream.of(Dokumenttype.values()).map(Dokumenttype::filnavn).collect(Collectors.joining("|")) + ")|index)";
     private static final Pattern OFFENTLIGT = Pattern.compile(DOKUMENT + "(?:\\.fragment)?\\.(?:html|pdf)");
+    private static final String INTERN = "-intern";
     private static final Pattern INTERNT = Pattern.compile(DOKUMENT + "-intern(?:\\.fragment)?\\.(?:html|pdf)");
 
     /** So many folders up and down are looked into. */
@@ -100,7 +101,7 @@ final class Udgaveskel {
             return false;
         }
         try (Stream<Path> filer = Files.walk(udmappe, NED)) {
-            return findes(filer, INTERNT);
+            return findes(filer.filter(f -> navn(f).contains(INTERN)), INTERNT);
         }
     }
 
