@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -58,7 +57,7 @@ final class Sidetekster {
     /** Of a space: what stands further from the letter before is another word. */
     private static final float AFSTAND = 0.5f;
 
-    private final Map<COSDictionary, @Nullable Skrifttegn> skrifter = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, @Nullable Skrifttegn> skrifter = new IdentityHashMap<>();
     private final StringBuilder ud = new StringBuilder();
 
     private @Nullable Skrifttegn skrift;

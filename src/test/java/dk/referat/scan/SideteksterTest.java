@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -79,7 +80,8 @@ class SideteksterTest {
 
     @Test
     void picturesAreNoTexts() throws IOException {
-        Billede billede = Billedlaeser.laes(Testbilleder.png()).billede();
+        Billede billede =
+                Objects.requireNonNull(Billedlaeser.laes(Testbilleder.png()).billede());
         byte[] pdf = new PdfRenderer("0")
                 .render(
                         "<body><main><p>Før</p><figure><img src=\"" + billede.kilde()
@@ -225,7 +227,7 @@ class SideteksterTest {
 
     private static String resource(String navn) {
         try (InputStream in = SideteksterTest.class.getResourceAsStream("/dk/referat/render/pdf/" + navn + ".xhtml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
