@@ -44,6 +44,7 @@ final class Oplaering {
             "organer/forskningsudvalget.yaml",
             "organer/styregruppen.yaml");
 
+    private static final String ARBEJDE = ".oplaering";
     private static final int FOERSTE_AOT = 25;
 
     /** One for checking, since to read what a build needs would take longer than the check. */
@@ -81,13 +82,14 @@ final class Oplaering {
     }
 
     private void lavAlle(List<String> valgte) throws IOException, InterruptedException {
+        fjernAfbrudte();
         String sum = Programsum.af(Arkiv.lib());
         boolean aot = Runtime.version().feature() >= FOERSTE_AOT;
         for (String slags : valgte) {
             if (findes(slags, sum)) {
                 continue;
             }
-            Path arbejde = Files.createTempDirectory(mappe, ".oplaering");
+            Path arbejde = Files.createTempDirectory(mappe, ARBEJDE);
             try {
                 Path nyt = lav(slags, arbejde, aot, sum);
                 // What was run must be what was summed.
@@ -145,6 +147,15 @@ final class Oplaering {
         Files.createDirectories(Objects.requireNonNull(fil.getParent()));
         try (InputStream ind = Objects.requireNonNull(Oplaering.class.getResourceAsStream("oplaering/" + navn))) {
             Files.copy(ind, fil);
+        }
+    }
+
+    /** What was left by one that was stopped; whoever holds the lock is the only one. */
+    private void fjernAfbrudte() throws IOException {
+        try (DirectoryStream<Path> gamle = Files.newDirectoryStream(mappe, ARBEJDE + "*")) {
+            for (Path gammel : gamle) {
+                slet(gammel);
+            }
         }
     }
 

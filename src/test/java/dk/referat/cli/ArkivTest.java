@@ -170,6 +170,7 @@ class ArkivTest {
 
     @Test
     void thoseThatStartAtOnceMakeOneSetAndLeaveNothing() throws Exception {
+        skriv(hjem.resolve("arkiv/.oplaering-afbrudt/moeder/a.yaml"), MOEDE);
         List<Process> processer = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             processer.add(oplaer(Programproces.DENNE_JDK));
