@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the file system says of a file, which is another when the file has been written to. On Unix that cannot be avoided: the time
@@ -29,8 +31,8 @@ final class Filstand {
         }
     }
 
-    private static long nanosekunder(Object tid) {
-        return ((FileTime) tid).to(TimeUnit.NANOSECONDS);
+    private static long nanosekunder(@Nullable Object tid) {
+        return ((FileTime) Objects.requireNonNull(tid)).to(TimeUnit.NANOSECONDS);
     }
 
     /** Whether the file system tells of every change, so that a file need not be read to know that it is the same. */

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * build, and the documents are as that build left them. In doubt a file is built.
  */
 final class Genbrug {
-    /** What is said of nothing is less serious than anything. */
-    private static final int INTET = Severity.values().length;
-
     private static final String LISTER = "lister";
 
     private final Path rod;
@@ -199,7 +197,7 @@ final class Genbrug {
                         false,
                         false,
                         "",
-                        INTET,
+                        Severity.TAVS,
                         stier,
                         "",
                         "",
@@ -230,12 +228,12 @@ final class Genbrug {
     }
 
     /** The most serious thing there is to say of a file; what nobody is shown does not count. */
-    private static int alvor(List<Diagnostic> fund) {
+    private static Severity alvor(List<Diagnostic> fund) {
         return fund.stream()
                 .filter(d -> !d.isSilent())
-                .mapToInt(d -> d.severity().ordinal())
-                .min()
-                .orElse(INTET);
+                .map(Diagnostic::severity)
+                .min(Comparator.naturalOrder())
+                .orElse(Severity.TAVS);
     }
 
     private Genbrugsliste.@Nullable Nabo somNabo(Path fil) throws IOException {

@@ -40,7 +40,7 @@ final class Genbrugsliste {
      * @param harLukket whether the gate must know of it; then the sum is also of what only this machine knows
      * @param harFiler whether other files than YAML and templates have to do with it
      * @param naboer a sum of the meetings that it is seen beside
-     * @param alvor the most serious thing there was to say of it, as an ordinal of {@code Severity}; above them all for nothing
+     * @param alvor the most serious thing there was to say of it; the least serious where that was nothing
      * @param stier its documents and copies, seen from the output folder
      * @param udsum of their content
      * @param udstand what the file system said of them
@@ -53,7 +53,7 @@ final class Genbrugsliste {
             boolean harLukket,
             boolean harFiler,
             String naboer,
-            int alvor,
+            Severity alvor,
             List<String> stier,
             String udsum,
             String udstand,
@@ -72,7 +72,7 @@ final class Genbrugsliste {
 
         /** Whether there is anything that the user would be shown. */
         boolean skalVises(Severity vist) {
-            return alvor <= vist.ordinal();
+            return alvor.compareTo(vist) <= 0;
         }
     }
 
@@ -163,7 +163,7 @@ final class Genbrugsliste {
                 p.sum(),
                 (p.harLukket() ? "l" : "") + (p.harFiler() ? "f" : ""),
                 p.naboer(),
-                String.valueOf(p.alvor()),
+                p.alvor().name(),
                 flere(p.stier()),
                 p.udsum(),
                 p.udstand(),
@@ -215,7 +215,7 @@ final class Genbrugsliste {
                 f[2].contains("l"),
                 f[2].contains("f"),
                 f[3],
-                Integer.parseInt(f[4]),
+                Severity.valueOf(f[4]),
                 flere(laest(f[5])),
                 f[6],
                 f[7],

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the meetings of a referater folder are found by: small, however much they hold. */
@@ -70,8 +71,8 @@ final class Moedeindeks {
                 filer.put(ShownPath.of(post.fil()), post.fil());
             }
         }
-        efterOrgan.forEach((organ, led) ->
-                raekker.put(organ, Moederaekke.af(led, et -> naboer.igen(filer.get(et.navn())))));
+        efterOrgan.forEach((organ, led) -> raekker.put(
+                organ, Moederaekke.af(led, et -> naboer.igen(Objects.requireNonNull(filer.get(et.navn()))))));
         aftrykkene.forEach(
                 (organ, alle) -> aftryk.put(organ, Sum.af(alle.toString().getBytes(StandardCharsets.UTF_8))));
     }
