@@ -26,6 +26,7 @@ if /i "%~1"=="watch" set "REFERAT_SLAGS=build"
 if /i "%~1"=="watch" goto much
 if /i "%~1"=="--version" goto run
 if /i "%~1"=="-V" goto run
+if /i "%~1"=="build" set "REFERAT_VALG=%REFERAT_VALG% -Xmn200m -XX:CompileThresholdScaling=2"
 rem Only the second argument is looked at: to go through them all would take those with odd signs apart.
 if not "%~2"=="" if exist "%~2\" goto much
 goto archive

@@ -1,7 +1,10 @@
 package dk.referat.publish;
 
 import dk.referat.read.Referatmappe;
+import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
+import dk.referat.render.pdf.PdfRenderer;
+import dk.referat.scan.Dokumenttekster;
 import dk.referat.source.Kildeliste;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +25,7 @@ import java.util.stream.Stream;
 public final class Gengivere {
     private final String version;
     private final Map<Noegle, Gengiver> kendte = new HashMap<>();
+    private boolean varmer;
 
     /** @param stand what the file system says of the user's own templates */
     private record Noegle(Path mappe, String stand, Optional<Instant> tid) {}
@@ -31,6 +36,18 @@ public final class Gengivere {
 
     String version() {
         return version;
+    }
+
+    /**
+     * Loads what makes a PDF on another core, while the file that it will be made of is still being read. Once for a run of few
+     * documents; of many, the first would not be worth it.
+     */
+    void varmOp(Set<Format> formater) {
+        boolean pdf = formater.isEmpty() || formater.contains(Format.PDF);
+        if (pdf && kendte.isEmpty() && Samtidig.kerner() > 1 && !varmer) {
+            varmer = true;
+            PdfRenderer.warmUp(eksempel -> Dokumenttekster.laes(eksempel, "opvarmning.pdf"));
+        }
     }
 
     Gengiver til(Referatmappe mappe, Optional<Instant> tid, Kildeliste laeste) throws IOException {

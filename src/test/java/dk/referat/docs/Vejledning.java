@@ -20,6 +20,7 @@ record Vejledning(Path fil, List<String> linjer) {
     static final Path VALIDERING = Path.of("src/docs/validering.md");
     static final Path BYGGEPROTOKOL = Path.of("src/docs/byggeprotokol.md");
     static final Path CI = Path.of("src/docs/ci.md");
+    static final Path STORE_MAPPER = Path.of("src/docs/store-mapper.md");
 
     private static final Pattern HEGN = Pattern.compile("^```(.*)$");
     private static final Pattern TABEL = Pattern.compile("^<!-- tabel: (.+) -->$");
@@ -55,7 +56,7 @@ record Vejledning(Path fil, List<String> linjer) {
     }
 
     static List<Path> alle() {
-        return List.of(README, FORMAT, SKABELONER, VALIDERING, BYGGEPROTOKOL, CI);
+        return List.of(README, FORMAT, SKABELONER, VALIDERING, BYGGEPROTOKOL, CI, STORE_MAPPER);
     }
 
     static Vejledning laes(Path fil) {
