@@ -239,7 +239,9 @@ final class Genbrug {
     private Genbrugsliste.@Nullable Nabo somNabo(Path fil) throws IOException {
         Moedeindeks.Post post = indekspost(fil);
         Moederaekke.Led led = post == null || post.usikker() ? null : post.led();
-        return post == null || led == null ? null : new Genbrugsliste.Nabo(post.organ(), led, post.aftryk());
+        return post == null || led == null || post.aftryk().isEmpty()
+                ? null
+                : new Genbrugsliste.Nabo(post.organ(), led, post.aftryk());
     }
 
     private Moedeindeks.@Nullable Post indekspost(Path fil) throws IOException {

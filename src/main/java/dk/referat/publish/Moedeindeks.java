@@ -30,10 +30,10 @@ final class Moedeindeks {
      * @param organ the stem of its body's file; empty where the body has none
      * @param led null when the file holds no meeting that can be read
      * @param usikker whether it has errors, and its body is one that nobody knows, so that it may be any
-     * @param aftryk a sum of what the others may be held against
+     * @param aftryk a sum of what the others may be held against; empty where nothing will be remembered
      */
     record Post(Path fil, String organ, Moederaekke.@Nullable Led led, boolean usikker, String aftryk) {
-        static Post af(Path fil, ReadResult<Moede> laest) {
+        static Post af(Path fil, ReadResult<Moede> laest, boolean medAftryk) {
             Moede moede = laest.value();
             return moede == null
                     ? new Post(fil, "", null, true, "")
@@ -42,7 +42,7 @@ final class Moedeindeks {
                             moede.organ().fil(),
                             Moederaekke.Led.af(moede),
                             usikker(laest, moede),
-                            Naboaftryk.af(moede));
+                            medAftryk ? Naboaftryk.af(moede) : "");
         }
 
         private static boolean usikker(ReadResult<Moede> laest, Moede moede) {
@@ -73,8 +73,10 @@ final class Moedeindeks {
         }
         efterOrgan.forEach((organ, led) -> raekker.put(
                 organ, Moederaekke.af(led, et -> naboer.igen(Objects.requireNonNull(filer.get(et.navn()))))));
-        aftrykkene.forEach(
-                (organ, alle) -> aftryk.put(organ, Sum.af(alle.toString().getBytes(StandardCharsets.UTF_8))));
+        if (poster.stream().allMatch(p -> p.led() == null || !p.aftryk().isEmpty())) {
+            aftrykkene.forEach(
+                    (organ, alle) -> aftryk.put(organ, Sum.af(alle.toString().getBytes(StandardCharsets.UTF_8))));
+        }
     }
 
     /** @return null for a file that is none of the folder's */
@@ -83,9 +85,10 @@ final class Moedeindeks {
         return efterFil.get(fil.toAbsolutePath().normalize());
     }
 
-    /** A sum of all that the rules may see of a body's meetings. */
+    /** A sum of all that the rules may see of a body's meetings; null where it was not made. */
+    @Nullable
     String aftryk(String organ) {
-        return aftryk.getOrDefault(organ, "");
+        return aftryk.get(organ);
     }
 
     /** Knows of files that need not be read. */
@@ -95,15 +98,19 @@ final class Moedeindeks {
         Post post(Path fil) throws IOException;
     }
 
-    /** Reads all meeting files of the folder but those that are known. */
-    static Moedeindeks laes(Path rod, Naboer naboer, Kendte kendte) throws IOException {
+    /**
+     * Reads all meeting files of the folder but those that are known.
+     *
+     * @param kendte null where nothing is known, nor will be remembered
+     */
+    static Moedeindeks laes(Path rod, Naboer naboer, @Nullable Kendte kendte) throws IOException {
         List<Post> poster = new ArrayList<>();
         Samtidig.udfoer(
                 Moedefiler.mappe(rod).moeder(rod.resolve(Moedefiler.STANDARD_UDMAPPE)),
                 Samtidig.kerner(),
                 fil -> {
-                    Post kendt = kendte.post(fil);
-                    return kendt == null ? Post.af(fil, naboer.moede(fil)) : kendt;
+                    Post kendt = kendte == null ? null : kendte.post(fil);
+                    return kendt == null ? Post.af(fil, naboer.moede(fil), kendte != null) : kendt;
                 },
                 (fil, post) -> poster.add(post));
         return new Moedeindeks(rod, List.copyOf(poster), naboer);

@@ -37,7 +37,7 @@ public final class Naboer {
     private long fylder;
     private final Map<Path, Moedeindeks> indekser = new LinkedHashMap<>();
 
-    private Moedeindeks.Kendte kendte = fil -> null;
+    private Moedeindeks.@Nullable Kendte kendte;
 
     public Naboer(Referatlaeser laeser) {
         this.laeser = laeser;
@@ -82,7 +82,7 @@ public final class Naboer {
         return moede == null ? 0 : moede.fil().text().length();
     }
 
-    /** From now on, what is known need not be read to be found. */
+    /** From now on, what is known need not be read to be found, and what is read will be remembered. */
     void kend(Moedeindeks.Kendte disse) {
         kendte = disse;
     }

@@ -197,6 +197,19 @@ class GenbrugTest {
     }
 
     @Test
+    void aFileAndItsFolderInOneCommandHideNothingFromTheNext() throws IOException {
+        Files.delete(ud.resolve(".referat-genbrug"));
+        Koersel begge = Koersel.af(
+                "build", mappe.resolve("moeder/2024-01-10-raad.yaml"), mappe, "-f", "html", "-o", ud, "--force");
+        assertThat(begge.kode()).as(begge.fejl()).isZero();
+        ret("moeder/2024-01-10-raad.yaml", "punkt: 1/24", "punkt: 5/24");
+
+        Koersel videre = byg();
+
+        assertThat(videre.fejl()).contains("2024-03-10-raad.yaml").contains("punktnummer-brugt-foer");
+    }
+
+    @Test
     void warningsAreToldOfEveryTime() throws IOException {
         ret("moeder/2024-05-10-udvalg.yaml", "titel: Velkomst", "titel: Velkomst kl. 10:30");
         Koersel foerste = byg("--niveau", "oplysning");

@@ -1,0 +1,89 @@
+package dk.referat.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 1, unit = TimeUnit.MINUTES)
+class SamtidigTest {
+    private static final List<Integer> MANGE = IntStream.range(0, 200).boxed().toList();
+
+    @Test
+    void resultsComeInOrderThoughTheLastAreDoneFirst() throws IOException {
+        CountDownLatch anden = new CountDownLatch(1);
+        List<String> tagne = new ArrayList<>();
+
+        Samtidig.udfoer(
+                MANGE,
+                2,
+                et -> {
+                    if (et == 0) {
+                        vent(anden);
+                    } else if (et == 1) {
+                        anden.countDown();
+                    }
+                    return "nr. " + et;
+                },
+                (et, resultat) -> tagne.add(et + " " + resultat));
+
+        assertThat(tagne).hasSize(MANGE.size()).startsWith("0 nr. 0", "1 nr. 1").endsWith("199 nr. 199");
+    }
+
+    @Test
+    void fewWaitToBeTaken() throws IOException {
+        AtomicInteger lavet = new AtomicInteger();
+        AtomicInteger flestForan = new AtomicInteger();
+
+        Samtidig.udfoer(MANGE, 2, et -> lavet.incrementAndGet(), (et, resultat) -> {
+            int foran = lavet.get() - et;
+            flestForan.accumulateAndGet(foran, Math::max);
+        });
+
+        assertThat(flestForan.get()).as("of %d", MANGE.size()).isLessThanOrEqualTo(2 * 4 + 1);
+    }
+
+    @Test
+    void whatOneThrowsIsThrownAsItIs() {
+        NoSuchFileException fejl = new NoSuchFileException("møde.yaml");
+        List<Integer> tagne = new ArrayList<>();
+
+        assertThatThrownBy(() -> Samtidig.udfoer(
+                        MANGE,
+                        2,
+                        et -> {
+                            if (et == 7) {
+                                throw fejl;
+                            }
+                            return et;
+                        },
+                        (et, resultat) -> tagne.add(et)))
+                .isSameAs(fejl);
+        assertThat(tagne).containsExactly(0, 1, 2, 3, 4, 5, 6);
+        assertThatThrownBy(() -> Samtidig.udfoer(
+                        MANGE,
+                        2,
+                        et -> {
+                            throw new StackOverflowError("dyb");
+                        },
+                        (et, resultat) -> {}))
+                .isInstanceOf(StackOverflowError.class);
+    }
+
+    private static void vent(CountDownLatch paa) {
+        try {
+            paa.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
