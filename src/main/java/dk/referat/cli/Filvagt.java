@@ -29,12 +29,17 @@ final class Filvagt implements AutoCloseable {
     /** A program that writes on and on is not waited for. */
     private static final int LAENGST_MS = 300;
 
+    /** So often it is looked whether a folder that is gone has come back. */
+    private static final int TILBAGE_MS = 200;
+
+    private final Path rod;
     private final WatchService tjeneste;
     private final Map<WatchKey, Path> mapper = new HashMap<>();
     private final Predicate<Path> uvedkommende;
 
     /** @param uvedkommende the files and folders whose changes do not matter, such as what is built */
     Filvagt(Path rod, Predicate<Path> uvedkommende) throws IOException {
+        this.rod = rod;
         this.tjeneste = rod.getFileSystem().newWatchService();
         this.uvedkommende = uvedkommende;
         vaagOver(rod);
@@ -49,7 +54,13 @@ final class Filvagt implements AutoCloseable {
         try {
             boolean aendret = false;
             while (!aendret) {
-                aendret = aendret(tjeneste.take());
+                WatchKey noegle =
+                        mapper.containsValue(rod) ? tjeneste.take() : tjeneste.poll(TILBAGE_MS, TimeUnit.MILLISECONDS);
+                aendret = noegle != null && aendret(noegle);
+                if (!mapper.containsValue(rod) && Files.isDirectory(rod)) {
+                    vaagOver(rod);
+                    aendret = true;
+                }
             }
             long slut = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LAENGST_MS);
             WatchKey mere = tjeneste.poll(RO_MS, TimeUnit.MILLISECONDS);

@@ -33,6 +33,8 @@ final class Watch implements Kommando {
     /** A large folder takes longer to build than anybody waits for a program to end. */
     private static final int LAENGST_S = 20;
 
+    private static final int KORT_MS = 300;
+
     private final Skaerm skaerm;
 
     private final Argument<Path> sti = Argument.parametre(
@@ -111,6 +113,9 @@ final class Watch implements Kommando {
     private void slut(Filvagt vagt, CountDownLatch faerdig) {
         try {
             vagt.close();
+            if (!faerdig.await(KORT_MS, TimeUnit.MILLISECONDS)) {
+                skaerm.besked("Gør det færdigt, der er begyndt …");
+            }
             if (!faerdig.await(LAENGST_S, TimeUnit.SECONDS)) {
                 return;
             }

@@ -5,6 +5,7 @@ import dk.referat.source.Sum;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,10 +13,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a folder's documents are made of besides their own files, as sums: when one is another than last time, so may the
@@ -36,19 +41,24 @@ record Byggegrundlag(String faelles, String filer) {
         Path rod = kilde.referatmappe().rod();
         TreeMap<String, String> faelles = new TreeMap<>();
         TreeMap<String, String> andre = new TreeMap<>();
-        for (Path fil : filer(rod, kilde.udmappe())) {
-            if (Files.isSymbolicLink(fil)) {
-                return Optional.empty();
+        boolean paalidelig = Filstand.erPaalidelig(rod);
+        try {
+            for (Path fil : filer(rod, kilde)) {
+                if (Files.isSymbolicLink(fil)) {
+                    return Optional.empty();
+                }
+                String sti = rod.relativize(fil).toString().replace('\\', '/');
+                boolean bilag = ligger(sti, BILAG);
+                // Their state as well as their content: so the sum is one that a guess cannot be held against.
+                if (ligger(sti, SKABELONER) || (!bilag && (ligger(sti, ORGANER) || Referatmappe.erUdgiverfil(fil)))) {
+                    faelles.put(sti, Filstand.af(fil) + sumAf(fil));
+                } else if (bilag || !Referatmappe.erYaml(fil)) {
+                    andre.put(sti, Filstand.af(fil) + (paalidelig ? "" : sumAf(fil)));
+                }
             }
-            String sti = rod.relativize(fil).toString().replace('\\', '/').toLowerCase(Locale.ROOT);
-            boolean bilag = ligger(sti, BILAG);
-            boolean skabelon = ligger(sti, SKABELONER);
-            boolean organ = ligger(sti, ORGANER);
-            if (skabelon || (!bilag && (organ || Referatmappe.erUdgiverfil(fil)))) {
-                faelles.put(sti, Sum.af(fil));
-            } else if (bilag || !Referatmappe.erYaml(fil)) {
-                andre.put(sti, Filstand.af(fil) + (Filstand.erPaalidelig(fil) ? "" : Sum.af(fil)));
-            }
+        } catch (FileSystemException e) {
+            // Whether it matters, only who needs the file can tell.
+            return Optional.empty();
         }
         String valgt = String.join(
                 "\n",
@@ -67,53 +77,84 @@ record Byggegrundlag(String faelles, String filer) {
         return Optional.of(new Byggegrundlag(sum(valgt), sum(andre.toString())));
     }
 
+    /** What is no file, such as a pipe, has nothing to sum. */
+    private static String sumAf(Path fil) throws IOException {
+        return Files.isRegularFile(fil) ? Sum.af(fil) : "";
+    }
+
     private static String sum(String tekst) {
         return Sum.af(tekst.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean ligger(String sti, String mappe) {
-        return ("/" + sti).contains("/" + mappe + "/");
+        return ("/" + sti.toLowerCase(Locale.ROOT)).contains("/" + mappe + "/");
     }
 
-    /** Two programs of one version may still be two. */
+    /** Two programs of one version may still be two, also by what they use. */
     private static String program() throws IOException {
+        StringBuilder program = new StringBuilder(System.getProperty("java.vm.version"));
         try {
-            Path program = Path.of(Byggegrundlag.class
+            Path sted = Path.of(Byggegrundlag.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Files.isRegularFile(program) ? Sum.af(program) : "";
+            boolean jar = Files.isRegularFile(sted);
+            Path mappe = jar ? Objects.requireNonNull(sted.getParent()) : sted;
+            try (Stream<Path> filer = Files.walk(mappe, jar ? 1 : Integer.MAX_VALUE)) {
+                for (Path fil : filer.filter(Files::isRegularFile).sorted().toList()) {
+                    program.append('\n')
+                            .append(mappe.relativize(fil))
+                            .append(' ')
+                            .append(Filstand.af(fil));
+                }
+            }
+            if (jar && !Filstand.erPaalidelig(sted)) {
+                program.append(Sum.af(sted));
+            }
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+        return program.toString();
     }
 
-    private static List<Path> filer(Path rod, Path udmappe) throws IOException {
+    /** All that may be read for a document: not what has been built, except where somebody keeps sources among it. */
+    private static List<Path> filer(Path rod, Kildemappe kilde) throws IOException {
         List<Path> filer = new ArrayList<>();
-        Path ud = udmappe.toAbsolutePath().normalize();
+        Path ud = kilde.udmappe().toAbsolutePath().normalize();
+        Path fra = kilde.mappe().toAbsolutePath().normalize();
         Files.walkFileTree(rod, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path mappe, BasicFileAttributes attributter) {
-                boolean udenfor = !mappe.equals(rod)
-                        && (erSkjult(mappe)
-                                || mappe.equals(ud)
-                                || Files.exists(mappe.resolve(Indholdsfortegnelse.FILNAVN), LinkOption.NOFOLLOW_LINKS));
-                return udenfor ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
+            private final Map<Path, Indholdsfortegnelse> byggede = new HashMap<>();
 
             @Override
-            public FileVisitResult visitFile(Path fil, BasicFileAttributes attributter) {
-                if (!erSkjult(fil)) {
-                    filer.add(fil);
+            public FileVisitResult preVisitDirectory(Path mappe, BasicFileAttributes attributter) throws IOException {
+                if (!mappe.equals(rod) && (erSkjult(mappe) || (mappe.equals(ud) && !fra.startsWith(ud)))) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                if (Files.exists(mappe.resolve(Indholdsfortegnelse.FILNAVN), LinkOption.NOFOLLOW_LINKS)) {
+                    byggede.put(mappe, Indholdsfortegnelse.laes(mappe));
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path fil, IOException e) {
-                // Whoever needs it will say what is wrong.
+            public FileVisitResult visitFile(Path fil, BasicFileAttributes attributter) {
+                if (!erSkjult(fil) && !erBygget(fil)) {
+                    filer.add(fil);
+                }
                 return FileVisitResult.CONTINUE;
+            }
+
+            private boolean erBygget(Path fil) {
+                return byggede.entrySet().stream()
+                        .filter(b -> fil.startsWith(b.getKey()))
+                        .anyMatch(b -> b.getValue()
+                                .kender(b.getKey().relativize(fil).toString().replace('\\', '/')));
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path fil, IOException e) throws IOException {
+                throw e;
             }
         });
         return filer;

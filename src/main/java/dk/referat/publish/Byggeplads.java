@@ -51,6 +51,7 @@ final class Byggeplads implements AutoCloseable {
     private final List<Path> fremmede = new ArrayList<>();
     private final List<Path> spaerrer = new ArrayList<>();
     private final Ombytning ombytning;
+    private final boolean paalidelig;
 
     private Byggeplads(
             Path udmappe, String fortegnelsesmappe, boolean overskriv, Indholdsfortegnelse nu, Arbejdsmappe nye)
@@ -62,6 +63,7 @@ final class Byggeplads implements AutoCloseable {
         this.nu = nu;
         this.nye = nye;
         this.ombytning = new Ombytning(nye.resolve(GAMLE));
+        this.paalidelig = Filstand.erPaalidelig(udmappe);
     }
 
     /**
@@ -149,7 +151,7 @@ final class Byggeplads implements AutoCloseable {
         if (!sidst.sum(post.stier()).filter(post.udsum()::equals).isPresent()) {
             return false;
         }
-        if (post.udstand().equals(stand(post.stier()))) {
+        if (paalidelig && post.udstand().equals(stand(post.stier()))) {
             return true;
         }
         for (String sti : post.stier()) {

@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Filstand {
     private static final String UNIX = "unix:size,lastModifiedTime,ctime,ino,dev";
+
+    private static final Set<String> PAALIDELIGE =
+            Set.of("ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "f2fs", "overlay", "tmpfs", "apfs", "hfs");
 
     private Filstand() {}
 
@@ -35,8 +39,12 @@ final class Filstand {
         return ((FileTime) Objects.requireNonNull(tid)).to(TimeUnit.NANOSECONDS);
     }
 
-    /** Whether the file system tells of every change, so that a file need not be read to know that it is the same. */
-    static boolean erPaalidelig(Path fil) {
-        return fil.getFileSystem().supportedFileAttributeViews().contains("unix");
+    /**
+     * Whether the file system tells of every change, so that a file need not be read to know that it is the same. Those of other
+     * systems and of networks keep other times than their own.
+     */
+    static boolean erPaalidelig(Path fil) throws IOException {
+        return fil.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && PAALIDELIGE.contains(Files.getFileStore(fil).type());
     }
 }

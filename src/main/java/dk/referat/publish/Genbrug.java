@@ -72,7 +72,7 @@ final class Genbrug {
     Moedeindeks.@Nullable Post nabo(Path fil) throws IOException {
         Genbrugsliste.Post post = sidst == null ? null : sidst.post(navn(fil));
         Genbrugsliste.Nabo nabo = post == null ? null : post.nabo();
-        if (post == null || nabo == null || !post.sum().equals(sum(fil))) {
+        if (post == null || nabo == null || !post.sum().equals(medStand(fil))) {
             return null;
         }
         Moederaekke.Led led = nabo.led();
@@ -115,7 +115,7 @@ final class Genbrug {
             throws IOException {
         Genbrugsliste liste = sidst;
         Genbrugsliste.Post post = liste == null ? null : liste.post(navn(fil));
-        if (liste == null || grundlag == null || post == null || !post.sum().equals(sum(fil, post.harLukket()))) {
+        if (liste == null || grundlag == null || post == null || !post.sum().equals(medStand(fil))) {
             return null;
         }
         boolean filer = !post.harFiler() || liste.filer().equals(grundlag.filer());
@@ -174,7 +174,7 @@ final class Genbrug {
         nye.put(
                 navn(fil),
                 new Genbrugsliste.Post(
-                        sum(fil, skjules),
+                        medStand(fil),
                         skjules,
                         harFiler,
                         naboernes,
@@ -309,13 +309,13 @@ final class Genbrug {
         return kendt;
     }
 
-    private String sum(Path fil, boolean skjules) throws IOException {
-        String sum = sum(fil);
-        return skjules ? Sum.af((sum + Filstand.af(fil)).getBytes(StandardCharsets.UTF_8)) : sum;
+    /** So that nobody who knows most of a file can find out the rest by trying. */
+    private String medStand(Path fil) throws IOException {
+        return Sum.af((sum(fil) + Filstand.af(fil)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a change in an attached file would be noticed: not where it is a meeting file itself, or has been built. */
-    private boolean erSetEfter(Path fil) {
+    boolean erSetEfter(Path fil) {
         if (Referatmappe.erYaml(fil)) {
             return false;
         }

@@ -5,7 +5,6 @@ import dk.referat.model.Udseende;
 import dk.referat.rule.Moederaekke;
 import dk.referat.source.Sum;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the documents of a folder were last made of, so that the next build leaves alone what would be the same. It lies where the
- * documents lie and may come out with them, so it says nothing that they do not say: sources stand as sums only, and of a meeting
- * with anything closed not even a sum that a guess could be held against.
+ * documents lie and may come out with them, so it says nothing that they do not say: sources stand as sums only, of their content
+ * and of what only this machine knows of the file, so that no guess at their words can be held against them.
  */
 final class Genbrugsliste {
     static final String FILNAVN = ".referat-genbrug";
@@ -36,8 +35,8 @@ final class Genbrugsliste {
     /**
      * One file and its documents.
      *
-     * @param sum of its content
-     * @param harLukket whether the gate must know of it; then the sum is also of what only this machine knows
+     * @param sum of its content, and of what the file system says of it
+     * @param harLukket whether the gate must know of it
      * @param harFiler whether other files than YAML and templates have to do with it
      * @param naboer a sum of the meetings that it is seen beside
      * @param alvor the most serious thing there was to say of it; the least serious where that was nothing
@@ -97,15 +96,15 @@ final class Genbrugsliste {
     }
 
     /** Empty where there is none that this program wrote of the same common ground. */
-    static Optional<Genbrugsliste> laes(Path mappe, Byggegrundlag grundlag) throws IOException {
+    static Optional<Genbrugsliste> laes(Path mappe, Byggegrundlag grundlag) {
         Path fil = mappe.resolve(FILNAVN);
-        if (!Files.isRegularFile(fil, LinkOption.NOFOLLOW_LINKS) || Files.size(fil) > STOERST) {
-            return Optional.empty();
-        }
         try {
+            if (!Files.isRegularFile(fil, LinkOption.NOFOLLOW_LINKS) || Files.size(fil) > STOERST) {
+                return Optional.empty();
+            }
             return laes(Files.readString(fil), grundlag);
-        } catch (IllegalArgumentException | DateTimeException | CharacterCodingException e) {
-            // Whoever has written in it gets everything built.
+        } catch (IllegalArgumentException | DateTimeException | IOException e) {
+            // Whoever has written in it, or may not read it, gets everything built.
             return Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import dk.referat.source.Tekst;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The file of a mark; its path is seen from the file that names it, which is the body's or the publisher's. */
@@ -34,6 +35,11 @@ final class Logofil {
         }
         Billede billede = Billedfiler.laes(fil, Kildeliste.Art.LOGO, kilder);
         return new Logobillede(billede, logo.alt().value());
+    }
+
+    /** The file, where it is there. */
+    static Optional<Path> fil(@Nullable Logo logo) throws IOException {
+        return logo == null ? Optional.empty() : Optional.ofNullable(find(logo, new Diagnostics()));
     }
 
     private static @Nullable Path find(Logo logo, Diagnostics fund) throws IOException {

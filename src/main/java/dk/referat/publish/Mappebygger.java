@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -187,12 +188,7 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
                 if (foer.harLukket() || nummer == 1) {
                     beholdte.add(fil);
                 }
-                gennemgang.navne(
-                        fil,
-                        foer.udgivelse().mappe(),
-                        foer.stamme(),
-                        foer.udgivelse().organ(),
-                        fund);
+                gennemgang.navne(fil, foer, fund);
             }
             return;
         }
@@ -210,18 +206,17 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
         }
         Udgivelse udgivelse = Udgivelse.af(bygning, bygning.typer(valg.dokument(), true), formater);
         udgivelser.add(udgivelse);
-        if (lavet.fund().isEmpty() && lavet.skabelonfejl().isEmpty()) {
-            boolean logo = bygning.organ()
-                            .udseende()
-                            .ellers(kilde.udgiver().udseende())
-                            .logo()
-                    != null;
+        Optional<Path> logo = Logofil.fil(
+                bygning.organ().udseende().ellers(kilde.udgiver().udseende()).logo());
+        if (lavet.fund().isEmpty()
+                && lavet.skabelonfejl().isEmpty()
+                && logo.filter(f -> !genbrug.erSetEfter(f)).isEmpty()) {
             genbrug.husk(
                     fil,
                     bygning,
                     forberedt.diagnostics(),
                     lavet.harLukket(),
-                    logo || bygning.harFiler(),
+                    logo.isPresent() || bygning.harFiler(),
                     List.copyOf(stier),
                     udgivelse);
         }

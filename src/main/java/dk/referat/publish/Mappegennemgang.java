@@ -2,10 +2,14 @@ package dk.referat.publish;
 
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.gate.Moedekilde;
+import dk.referat.model.Dokumenttype;
 import dk.referat.model.Organ;
 import dk.referat.model.Udgavetype;
 import dk.referat.read.Referatmappe;
+import dk.referat.source.ShownPath;
+import dk.referat.source.SourceFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,8 +178,19 @@ final class Mappegennemgang<R> {
         return Moedekilde.af(naboer.igen(fil));
     }
 
-    /** Remembers the names that a meeting's documents get, also where it was not looked at. */
-    void navne(Path fil, String mappe, String stamme, String organ, Diagnostics fund) {
+    /** Remembers the names that a file's documents get, also where it was not looked at. */
+    void navne(Path fil, Genbrugsliste.Post post, Diagnostics fund) throws IOException {
+        String mappe = post.udgivelse().mappe();
+        if (Referatmappe.erOrganfil(fil) || Referatmappe.erRapportfil(fil)) {
+            Dokumenttype type = Referatmappe.erOrganfil(fil) ? Dokumenttype.KOMMISSORIUM : Dokumenttype.AARSRAPPORT;
+            SourceFile selv = SourceFile.of(ShownPath.of(fil), Files.readString(fil));
+            navne.papir(mappe, post.stamme(), type.filnavn(), selv, fund);
+        } else {
+            navne(fil, mappe, post.stamme(), post.udgivelse().organ(), fund);
+        }
+    }
+
+    private void navne(Path fil, String mappe, String stamme, String organ, Diagnostics fund) {
         navne.moede(mappe, stamme, organ, () -> naboer.igen(fil).fil(), fund);
     }
 

@@ -88,7 +88,10 @@ public record Koersel(int kode, String ud, String fejl) {
     public static Map<String, String> alt(Path mappe) {
         Map<String, String> alt = new TreeMap<>();
         try (Stream<Path> stier = Files.walk(mappe)) {
-            for (Path sti : stier.filter(s -> !s.equals(mappe)).toList()) {
+            for (Path sti : stier.filter(s -> !s.equals(mappe))
+                    // What the machine knows of the files, and so another each time.
+                    .filter(s -> !s.endsWith(".referat-genbrug"))
+                    .toList()) {
                 String navn = mappe.relativize(sti).toString().replace('\\', '/');
                 if (Files.isRegularFile(sti, LinkOption.NOFOLLOW_LINKS)) {
                     alt.put(navn, HexFormat.of().formatHex(Files.readAllBytes(sti)));

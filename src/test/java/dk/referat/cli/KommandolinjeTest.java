@@ -33,7 +33,7 @@ class KommandolinjeTest {
     Path mappe;
 
     @ParameterizedTest
-    @ValueSource(strings = {"referat", "build", "validate", "regler", "skabeloner", "schema", "completion"})
+    @ValueSource(strings = {"referat", "build", "watch", "validate", "regler", "skabeloner", "schema", "completion"})
     void helpIsAsItWas(String kommando) {
         Koersel k = kommando.equals("referat") ? Koersel.af("--help") : Koersel.af(kommando, "--help");
 
