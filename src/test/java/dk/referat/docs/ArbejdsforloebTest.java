@@ -107,7 +107,7 @@ class ArbejdsforloebTest {
     }
 
     private Path arkivfil() {
-        return lager.resolve("referat-" + version + "-linux-x64.tar.gz");
+        return lager.resolve("referat-" + version + "-linux-amd64.tar.gz");
     }
 
     private static JsonNode forloeb(String fil) {
@@ -190,7 +190,7 @@ class ArbejdsforloebTest {
         Svar svar = github(miljoe(forloeb(GITHUB).get("env")));
 
         assertThat(svar.kode()).as(svar.ud()).isZero();
-        assertThat(svar.ud()).contains("linux-x64.tar.gz: OK\n").contains("filer læst: ingen fejl");
+        assertThat(svar.ud()).contains("linux-amd64.tar.gz: OK\n").contains("filer læst: ingen fejl");
         JsonNode trin = forloeb(GITHUB).at("/jobs/byg/steps");
         String udgivet = trin.get(trin.size() - 1).at("/with/path").asText();
         assertThat(arkiv.resolve(udgivet).resolve("index.html")).isNotEmptyFile();
@@ -223,7 +223,7 @@ class ArbejdsforloebTest {
 
         for (Svar svar : List.of(github(github), gitlab("se-efter", gitlab), gitlab("udgiv", gitlab))) {
             assertThat(svar.kode()).isEqualTo(1);
-            assertThat(svar.ud()).contains("linux-x64.tar.gz: FAILED").doesNotContain("læst");
+            assertThat(svar.ud()).contains("linux-amd64.tar.gz: FAILED").doesNotContain("læst");
         }
         assertThat(mappe.resolve("runner temp/referat")).doesNotExist();
         assertThat(mappe.resolve("udgiv/public")).doesNotExist();
