@@ -69,7 +69,6 @@ class BuildMappeTest {
 
         assertThat(filer(ud))
                 .containsExactly(
-                        ".referat-genbrug",
                         ".referat-indhold",
                         "bestyrelsen/2023-b-dagsorden.html",
                         "bestyrelsen/2023-b-referat.html",
