@@ -31,7 +31,7 @@ rem Only the second argument is looked at: to go through them all would take tho
 if not "%~2"=="" if exist "%~2\" goto much
 goto archive
 :much
-set "REFERAT_VALG=-XX:+UseSerialGC -Xmn48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
+set "REFERAT_VALG=-XX:+UseSerialGC -Xms128m -Xmn64m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 
 :archive
 rem A class-data archive, see bin/referat. A Java that is only on the path does not tell its version here.
