@@ -8,6 +8,7 @@ import dk.referat.publish.Byggevalg;
 import dk.referat.publish.Fremdrift;
 import dk.referat.publish.Gengivere;
 import dk.referat.publish.IntetAtByggeException;
+import dk.referat.publish.Moedefiler;
 import dk.referat.publish.UdgaverBlandesException;
 import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,7 +126,7 @@ final class Watch implements Kommando {
     }
 
     private boolean erVores(Path fil) {
-        return bygget.contains(fil) || Files.exists(fil.resolve(".referat-indhold"));
+        return bygget.contains(fil) || Moedefiler.erBygget(fil);
     }
 
     private void runde(Path valgt, Gengivere gengivere) {
@@ -175,16 +175,11 @@ final class Watch implements Kommando {
         }
     }
 
-    /** After a build with errors, what stands is what was built before. */
+    /** After a build with errors there is none, and what stands is what was built before. */
     private void husk(Byggeresultat resultat) {
-        if (resultat.harFejl()) {
-            return;
-        }
-        Set<Path> nu = new HashSet<>();
         for (Byggeresultat.Mappe mappe : resultat.mapper()) {
-            nu.addAll(mappe.skrevet());
-            nu.addAll(mappe.uaendrede());
+            bygget.addAll(mappe.skrevet());
+            bygget.addAll(mappe.uaendrede());
         }
-        bygget.addAll(nu);
     }
 }

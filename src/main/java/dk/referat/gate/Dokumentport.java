@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -184,17 +183,20 @@ public final class Dokumentport {
     }
 
     /**
-     * The gate for what tells of all the meetings so far, such as lists of them. There must be one.
+     * The gate for what tells of all the meetings so far, such as lists of them.
      *
      * <p>What it says does not depend on which of them came first.
+     *
+     * @param navn what stands for the files where none has been read
      */
-    public synchronized ForMoede alle() {
+    public synchronized ForMoede alle(String navn) {
         List<Lukket> ordnede = lukkede.stream()
                 .sorted(Comparator.comparing((Lukket l) -> l.sted().file().name())
                         .thenComparing(l -> l.sted().start()))
                 .toList();
+        SourceFile fil = foerste == null ? SourceFile.of(navn, "") : foerste;
         return new ForMoede(
-                new Moedekilde(Objects.requireNonNull(foerste), Set.of(), List.of(), Set.copyOf(ikkeCpr)),
+                new Moedekilde(fil, Set.of(), List.of(), Set.copyOf(ikkeCpr)),
                 soegning(ordnede, () -> moeder.oven(program())));
     }
 

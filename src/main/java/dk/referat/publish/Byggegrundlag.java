@@ -1,14 +1,13 @@
 package dk.referat.publish;
 
 import dk.referat.read.Referatmappe;
+import dk.referat.source.Indenfor;
 import dk.referat.source.Sum;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What a folder's documents are made of besides their own files, as sums: when one is another than last time, so may the
@@ -74,16 +72,12 @@ record Byggegrundlag(String faelles, String filer) {
                 String.valueOf(kontrol.undtag()),
                 String.valueOf(kontrol.streng()),
                 faelles.toString());
-        return Optional.of(new Byggegrundlag(sum(valgt), sum(andre.toString())));
+        return Optional.of(new Byggegrundlag(Sum.af(valgt), Sum.af(andre.toString())));
     }
 
     /** What is no file, such as a pipe, has nothing to sum. */
     private static String sumAf(Path fil) throws IOException {
         return Files.isRegularFile(fil) ? Sum.af(fil) : "";
-    }
-
-    private static String sum(String tekst) {
-        return Sum.af(tekst.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean ligger(String sti, String mappe) {
@@ -92,7 +86,7 @@ record Byggegrundlag(String faelles, String filer) {
 
     /** Two programs of one version may still be two, also by what they use. */
     private static String program() throws IOException {
-        StringBuilder program = new StringBuilder(System.getProperty("java.vm.version"));
+        StringBuilder program = new StringBuilder(System.getProperty("java.vm.version")).append('\n');
         try {
             Path sted = Path.of(Byggegrundlag.class
                     .getProtectionDomain()
@@ -101,14 +95,7 @@ record Byggegrundlag(String faelles, String filer) {
                     .toURI());
             boolean jar = Files.isRegularFile(sted);
             Path mappe = jar ? Objects.requireNonNull(sted.getParent()) : sted;
-            try (Stream<Path> filer = Files.walk(mappe, jar ? 1 : Integer.MAX_VALUE)) {
-                for (Path fil : filer.filter(Files::isRegularFile).sorted().toList()) {
-                    program.append('\n')
-                            .append(mappe.relativize(fil))
-                            .append(' ')
-                            .append(Filstand.af(fil));
-                }
-            }
+            program.append(Filstand.iMappen(mappe, jar ? 1 : Integer.MAX_VALUE));
             if (jar && !Filstand.erPaalidelig(sted)) {
                 program.append(Sum.af(sted));
             }
@@ -128,10 +115,11 @@ record Byggegrundlag(String faelles, String filer) {
 
             @Override
             public FileVisitResult preVisitDirectory(Path mappe, BasicFileAttributes attributter) throws IOException {
-                if (!mappe.equals(rod) && (erSkjult(mappe) || (mappe.equals(ud) && !fra.startsWith(ud)))) {
+                if (!mappe.equals(rod)
+                        && (Indenfor.erSkjult(mappe.getFileName()) || (mappe.equals(ud) && !fra.startsWith(ud)))) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                if (Files.exists(mappe.resolve(Indholdsfortegnelse.FILNAVN), LinkOption.NOFOLLOW_LINKS)) {
+                if (Moedefiler.erBygget(mappe)) {
                     byggede.put(mappe, Indholdsfortegnelse.laes(mappe));
                 }
                 return FileVisitResult.CONTINUE;
@@ -139,7 +127,7 @@ record Byggegrundlag(String faelles, String filer) {
 
             @Override
             public FileVisitResult visitFile(Path fil, BasicFileAttributes attributter) {
-                if (!erSkjult(fil) && !erBygget(fil)) {
+                if (!Indenfor.erSkjult(fil.getFileName()) && !erBygget(fil)) {
                     filer.add(fil);
                 }
                 return FileVisitResult.CONTINUE;
@@ -158,9 +146,5 @@ record Byggegrundlag(String faelles, String filer) {
             }
         });
         return filer;
-    }
-
-    private static boolean erSkjult(Path sti) {
-        return String.valueOf(sti.getFileName()).startsWith(".");
     }
 }

@@ -5,10 +5,10 @@ import dk.referat.model.Udgavetype;
 import dk.referat.render.html.Ophav;
 import dk.referat.render.pdf.PdfOrigin;
 import dk.referat.source.AendretKildeException;
+import dk.referat.source.Sum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -188,7 +188,7 @@ final class Byggeplads implements AutoCloseable {
             }
             alle.append(Filstand.af(fil)).append('\n');
         }
-        return Indholdsfortegnelse.sum(alle.toString().getBytes(StandardCharsets.UTF_8));
+        return Sum.af(alle.toString());
     }
 
     /** Remembers what it was built of; a disk that has no room for it costs only time, the next time. */

@@ -66,7 +66,6 @@ public final class Bygger implements AutoCloseable {
      * @throws IntetAtByggeException when it is none of these, or the documents that were asked for are not made of it
      */
     public void fil(Path fil) throws IOException {
-        gengivere.varmOp(valg.formater());
         String vist = ShownPath.of(fil);
         filer.add(vist);
         Path mappe = Objects.requireNonNull(fil.toAbsolutePath().normalize().getParent());

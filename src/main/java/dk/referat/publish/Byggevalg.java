@@ -36,19 +36,6 @@ public record Byggevalg(
         Optional<Path> protokol,
         boolean alle,
         Severity vist) {
-    /** Everything built anew, and warnings shown. */
-    public Byggevalg(
-            Optional<Path> udmappe,
-            Set<Format> formater,
-            Udgavetype udgave,
-            Optional<Dokumenttype> dokument,
-            boolean overskriv,
-            Kontrolvalg kontrol,
-            Optional<Instant> tid,
-            Optional<Path> protokol) {
-        this(udmappe, formater, udgave, dokument, overskriv, kontrol, tid, protokol, true, Severity.ADVARSEL);
-    }
-
     Set<Format> formater(Udgiver udgiver) {
         if (!formater.isEmpty()) {
             return formater;

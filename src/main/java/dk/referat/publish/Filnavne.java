@@ -1,7 +1,7 @@
 package dk.referat.publish;
 
 import dk.referat.render.danish.Adresse;
-import java.nio.charset.StandardCharsets;
+import dk.referat.source.Sum;
 import java.util.Locale;
 import java.util.Set;
 
@@ -22,8 +22,7 @@ final class Filnavne {
     static String sikkert(String navn) {
         String sikkert = Adresse.af(navn);
         if (sikkert.length() > LAENGST) {
-            String kendetegn = Indholdsfortegnelse.sum(sikkert.getBytes(StandardCharsets.UTF_8))
-                    .substring(0, KENDETEGN);
+            String kendetegn = Sum.af(sikkert).substring(0, KENDETEGN);
             return sikkert.substring(0, LAENGST - KENDETEGN - 1).replaceAll("-$", "") + "-" + kendetegn;
         }
         return OPTAGNE.contains(sikkert) ? sikkert + "-" : sikkert;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,17 @@ final class Filstand {
 
     private static long nanosekunder(@Nullable Object tid) {
         return ((FileTime) Objects.requireNonNull(tid)).to(TimeUnit.NANOSECONDS);
+    }
+
+    /** What it says of all files of a folder, by name. */
+    static String iMappen(Path mappe, int dybde) throws IOException {
+        StringBuilder stand = new StringBuilder();
+        try (Stream<Path> filer = Files.walk(mappe, dybde)) {
+            for (Path fil : filer.filter(Files::isRegularFile).sorted().toList()) {
+                stand.append(mappe.relativize(fil)).append(' ').append(af(fil)).append('\n');
+            }
+        }
+        return stand.toString();
     }
 
     /**

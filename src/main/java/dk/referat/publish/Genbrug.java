@@ -10,8 +10,6 @@ import dk.referat.rule.Moederaekke;
 import dk.referat.source.ShownPath;
 import dk.referat.source.Sum;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,42 +82,21 @@ final class Genbrug {
                 nabo.aftryk());
     }
 
-    /** What was made of a meeting file, when it would be the same now; null when it must be made. */
-    Genbrugsliste.@Nullable Post moede(Path fil, Byggeplads plads) throws IOException {
-        return uaendret(fil, () -> naboerne(fil), plads);
-    }
-
-    /** The same of a body's file. */
-    Genbrugsliste.@Nullable Post kommissorium(Path fil, Byggeplads plads) throws IOException {
-        return uaendret(fil, () -> kommissoriets(fil), plads);
-    }
-
-    /** The same of a report's file. */
-    Genbrugsliste.@Nullable Post aarsrapport(Path fil, Byggeplads plads) throws IOException {
-        return uaendret(fil, () -> rapportens(fil), plads);
-    }
-
-    /** The lists, when they would say the same. */
-    Genbrugsliste.@Nullable Post lister(List<Udgivelse> udgivelser, Byggeplads plads) throws IOException {
-        Genbrugsliste.Post post = sidst == null ? null : sidst.post(LISTER);
-        return post != null && post.sum().equals(sum(udgivelser)) && plads.erSomSidst(post) ? post : null;
-    }
-
-    @FunctionalInterface
-    private interface Afhaengighed {
-        @Nullable
-        String sum() throws IOException;
-    }
-
-    private Genbrugsliste.@Nullable Post uaendret(Path fil, Afhaengighed naboernes, Byggeplads plads)
-            throws IOException {
+    /** What was made of a file, when it would be the same now; null when it must be made. */
+    Genbrugsliste.@Nullable Post uaendret(Path fil, Byggeplads plads) throws IOException {
         Genbrugsliste liste = sidst;
         Genbrugsliste.Post post = liste == null ? null : liste.post(navn(fil));
         if (liste == null || grundlag == null || post == null || !post.sum().equals(medStand(fil))) {
             return null;
         }
         boolean filer = !post.harFiler() || liste.filer().equals(grundlag.filer());
-        return filer && post.naboer().equals(naboernes.sum()) && plads.erSomSidst(post) ? medUdseende(post, fil) : null;
+        return filer && post.naboer().equals(naboer(fil)) && plads.erSomSidst(post) ? medUdseende(post, fil) : null;
+    }
+
+    /** The lists, when they would say the same. */
+    Genbrugsliste.@Nullable Post lister(List<Udgivelse> udgivelser, Byggeplads plads) throws IOException {
+        Genbrugsliste.Post post = sidst == null ? null : sidst.post(LISTER);
+        return post != null && post.sum().equals(sum(udgivelser)) && plads.erSomSidst(post) ? post : null;
     }
 
     /** The look of the lists is the body's, and stands in its file. */
@@ -161,16 +138,15 @@ final class Genbrug {
             List<String> stier,
             Udgivelse udgivelse)
             throws IOException {
-        String naboernes = bygning instanceof Moedebygning
-                ? naboerne(fil)
-                : Referatmappe.erOrganfil(fil) ? kommissoriets(fil) : rapportens(fil);
-        boolean papirMedCpr = !(bygning instanceof Moedebygning)
-                && bygning.kilder().stream().anyMatch(k -> !k.ikkeCpr().isEmpty());
+        String naboernes = naboer(fil);
+        boolean erMoede = bygning instanceof Moedebygning;
+        boolean papirMedCpr =
+                !erMoede && bygning.kilder().stream().anyMatch(k -> !k.ikkeCpr().isEmpty());
         if (naboernes == null || papirMedCpr || !bygning.filer().allMatch(this::erSetEfter)) {
             return;
         }
         harNyt = true;
-        boolean skjules = harLukket && bygning instanceof Moedebygning;
+        boolean skjules = harLukket && erMoede;
         nye.put(
                 navn(fil),
                 new Genbrugsliste.Post(
@@ -185,7 +161,7 @@ final class Genbrug {
                         bygning.stamme(),
                         bygning.organ().fil(),
                         udgivelse,
-                        skjules || !(bygning instanceof Moedebygning) ? null : somNabo(fil)));
+                        skjules || !erMoede ? null : somNabo(fil)));
     }
 
     void huskLister(List<Udgivelse> udgivelser, List<String> stier) {
@@ -249,8 +225,16 @@ final class Genbrug {
         return mappe.erMaerket() ? naboer.indeks(mappe.rod()).post(fil) : null;
     }
 
-    /** The body's meetings as the rules see them; null where that is not known. */
-    private @Nullable String naboerne(Path fil) throws IOException {
+    /** A sum of the meetings that have to do with a file; null where that is not known. */
+    private @Nullable String naboer(Path fil) throws IOException {
+        if (Referatmappe.erOrganfil(fil)) {
+            return kommissoriets(fil);
+        }
+        return Referatmappe.erRapportfil(fil) ? alleMoeder(fil) : moedets(fil);
+    }
+
+    /** The body's meetings as the rules see them. */
+    private @Nullable String moedets(Path fil) throws IOException {
         Referatmappe mappe = Referatmappe.omkring(forael(fil));
         if (!mappe.erMaerket()) {
             return "";
@@ -268,10 +252,6 @@ final class Genbrug {
         return kommissorium == null || kommissorium.vedtaget() == null ? "" : alleMoeder(fil);
     }
 
-    private String rapportens(Path fil) throws IOException {
-        return alleMoeder(fil);
-    }
-
     /** The whole text of all meetings, in a sum that a guess cannot be held against. */
     private String alleMoeder(Path fil) throws IOException {
         StringBuilder alle = new StringBuilder(Filstand.af(fil));
@@ -279,7 +259,7 @@ final class Genbrug {
         for (Moedeindeks.Post post : naboer.indeks(mappe.rod()).poster()) {
             alle.append('\n').append(navn(post.fil())).append(' ').append(sum(post.fil()));
         }
-        return Sum.af(alle.toString().getBytes(StandardCharsets.UTF_8));
+        return Sum.af(alle.toString());
     }
 
     private String navn(Path fil) {
@@ -291,7 +271,7 @@ final class Genbrug {
         for (Udgivelse u : udgivelser) {
             linjer.add(u.organ() + "\n" + u.mappe() + "\n" + u.dato() + "\n" + u.titel() + "\n" + u.dokumenter());
         }
-        return Sum.af(String.join("\n\n", linjer).getBytes(StandardCharsets.UTF_8));
+        return Sum.af(String.join("\n\n", linjer));
     }
 
     /** Of the bytes that were built of, or else will be. */
@@ -311,7 +291,7 @@ final class Genbrug {
 
     /** So that nobody who knows most of a file can find out the rest by trying. */
     private String medStand(Path fil) throws IOException {
-        return Sum.af((sum(fil) + Filstand.af(fil)).getBytes(StandardCharsets.UTF_8));
+        return Sum.af(sum(fil) + Filstand.af(fil));
     }
 
     /** Whether a change in an attached file would be noticed: not where it is a meeting file itself, or has been built. */
@@ -321,7 +301,7 @@ final class Genbrug {
         }
         Path hel = fil.toAbsolutePath().normalize();
         for (Path mappe = hel.getParent(); mappe != null && mappe.startsWith(rod); mappe = mappe.getParent()) {
-            if (mappe.equals(udmappe) || Files.exists(mappe.resolve(Indholdsfortegnelse.FILNAVN))) {
+            if (mappe.equals(udmappe) || Moedefiler.erBygget(mappe)) {
                 return false;
             }
         }

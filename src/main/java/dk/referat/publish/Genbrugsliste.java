@@ -92,7 +92,7 @@ final class Genbrugsliste {
     /** A file as the list names it. */
     static String navn(Path rod, Path fil) {
         String sti = rod.relativize(fil.toAbsolutePath().normalize()).toString().replace('\\', '/');
-        return Sum.af(sti.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+        return Sum.af(sti).substring(0, 32);
     }
 
     /** Empty where there is none that this program wrote of the same common ground. */
@@ -115,7 +115,7 @@ final class Genbrugsliste {
         if (linjer.size() < 3
                 || !linjer.get(0).equals(FORM)
                 || !linjer.get(1).equals(grundlag.faelles())
-                || !tekst.substring(slut).equals(sum(tekst.substring(0, slut)) + "\n")) {
+                || !tekst.substring(slut).equals(Sum.af(tekst.substring(0, slut)) + "\n")) {
             return Optional.empty();
         }
         Genbrugsliste liste = new Genbrugsliste(new Byggegrundlag(linjer.get(1), linjer.get(2)));
@@ -148,11 +148,7 @@ final class Genbrugsliste {
     byte[] somFil() {
         StringBuilder tekst = new StringBuilder(FORM + "\n" + grundlag.faelles() + "\n" + grundlag.filer() + "\n");
         poster.forEach((navn, post) -> tekst.append(linje(navn, post)).append('\n'));
-        return (tekst + sum(tekst.toString()) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String sum(String tekst) {
-        return Sum.af(tekst.getBytes(StandardCharsets.UTF_8));
+        return (tekst + Sum.af(tekst.toString()) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String linje(String navn, Post p) {

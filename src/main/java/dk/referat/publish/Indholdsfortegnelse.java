@@ -150,7 +150,7 @@ final class Indholdsfortegnelse {
             }
             alle.append(dens.get()).append("  ").append(sti).append('\n');
         }
-        return Optional.of(sum(alle.toString().getBytes(StandardCharsets.UTF_8)));
+        return Optional.of(Sum.af(alle.toString()));
     }
 
     static String sum(byte[] indhold) {

@@ -3,7 +3,6 @@ package dk.referat.publish;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.model.Dokumenttype;
-import dk.referat.read.Referatmappe;
 import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
 import dk.referat.render.template.Skabelonfejl;
@@ -34,7 +33,7 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
     private final AtomicBoolean fejl = new AtomicBoolean();
 
     private final List<Udgivelse> udgivelser = new ArrayList<>();
-    /** Meetings that were not looked at, and that the gate must know of before the lists are read: one at least. */
+    /** Meetings that were not looked at, and that the gate must know of before the lists are read. */
     private final List<Path> beholdte = new ArrayList<>();
 
     private @Nullable Gengiver gengiver;
@@ -138,9 +137,7 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
     @Override
     public @Nullable Lavet foer(Path fil) throws IOException {
         Genbrugsliste.Post post = uaendret(fil);
-        // The gate has to know of something before it can read a list.
-        boolean kunPapirer = kilde.moeder().isEmpty();
-        return post == null || kunPapirer || post.skalVises(valg.vist()) ? null : Lavet.foer(post);
+        return post == null || post.skalVises(valg.vist()) ? null : Lavet.foer(post);
     }
 
     @Override
@@ -169,10 +166,7 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
         if (plads == null || fejl.get()) {
             return null;
         }
-        if (Referatmappe.erOrganfil(fil)) {
-            return genbrug.kommissorium(fil, plads);
-        }
-        return Referatmappe.erRapportfil(fil) ? genbrug.aarsrapport(fil, plads) : genbrug.moede(fil, plads);
+        return genbrug.uaendret(fil, plads);
     }
 
     private void laeg(Path fil, @Nullable Forberedt forberedt, Lavet lavet, Plads plads, Diagnostics fund)
@@ -185,7 +179,7 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
             udgivelser.add(foer.udgivelse());
             genbrug.behold(fil, foer);
             if (forberedt == null) {
-                if (foer.harLukket() || nummer == 1) {
+                if (foer.harLukket()) {
                     beholdte.add(fil);
                 }
                 gennemgang.navne(fil, foer, fund);

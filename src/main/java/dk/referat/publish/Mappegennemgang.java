@@ -9,7 +9,6 @@ import dk.referat.read.Referatmappe;
 import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,20 +129,14 @@ final class Mappegennemgang<R> {
                         vaerk),
                 (fil, resultat) -> tag(fil, resultat, modtager, fund));
         for (Path fil : kommissorier) {
-            Gennemgaaet<R> resultat = gennemgaa(
-                    fil,
-                    () -> Papirbygning.kommissorium(
-                            naboer.organ(fil), Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave),
-                    vaerk);
-            tag(fil, resultat, modtager, fund);
+            Forberedelse kommissorium = () -> Papirbygning.kommissorium(
+                    naboer.organ(fil), Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave);
+            tag(fil, gennemgaa(fil, kommissorium, vaerk), modtager, fund);
         }
         for (Path fil : kilde.rapporter()) {
-            Gennemgaaet<R> resultat = gennemgaa(
-                    fil,
-                    () -> Papirbygning.aarsrapport(
-                            naboer.aarsrapport(fil), Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave),
-                    vaerk);
-            tag(fil, resultat, modtager, fund);
+            Forberedelse rapport = () -> Papirbygning.aarsrapport(
+                    naboer.aarsrapport(fil), Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave);
+            tag(fil, gennemgaa(fil, rapport, vaerk), modtager, fund);
         }
     }
 
@@ -167,7 +160,7 @@ final class Mappegennemgang<R> {
         modtager.tag(fil, forberedt, resultat.lavet());
         Bygning bygning = forberedt == null ? null : forberedt.bygning().orElse(null);
         if (bygning instanceof Papirbygning papir) {
-            navne.papir(papir.mappe(), papir.stamme(), papir.type().filnavn(), papir.fil(), fund);
+            navne.papir(papir.mappe(), papir.stamme(), papir.type().filnavn(), papir::fil, fund);
         } else if (bygning != null) {
             navne(fil, bygning.mappe(), bygning.stamme(), bygning.organ().navn(), fund);
         }
@@ -179,12 +172,11 @@ final class Mappegennemgang<R> {
     }
 
     /** Remembers the names that a file's documents get, also where it was not looked at. */
-    void navne(Path fil, Genbrugsliste.Post post, Diagnostics fund) throws IOException {
+    void navne(Path fil, Genbrugsliste.Post post, Diagnostics fund) {
         String mappe = post.udgivelse().mappe();
         if (Referatmappe.erOrganfil(fil) || Referatmappe.erRapportfil(fil)) {
             Dokumenttype type = Referatmappe.erOrganfil(fil) ? Dokumenttype.KOMMISSORIUM : Dokumenttype.AARSRAPPORT;
-            SourceFile selv = SourceFile.of(ShownPath.of(fil), Files.readString(fil));
-            navne.papir(mappe, post.stamme(), type.filnavn(), selv, fund);
+            navne.papir(mappe, post.stamme(), type.filnavn(), () -> SourceFile.of(ShownPath.of(fil), ""), fund);
         } else {
             navne(fil, mappe, post.stamme(), post.udgivelse().organ(), fund);
         }

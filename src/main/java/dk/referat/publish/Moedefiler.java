@@ -96,8 +96,13 @@ public final class Moedefiler {
         String navn = navn(mappe).toLowerCase(Locale.ROOT);
         return ANDET.contains(navn)
                 || navn.startsWith(".")
-                || Files.exists(mappe.resolve(Indholdsfortegnelse.FILNAVN), LinkOption.NOFOLLOW_LINKS)
+                || erBygget(mappe)
                 || (Files.exists(udmappe) && Files.isSameFile(mappe, udmappe));
+    }
+
+    /** Whether a whole folder, or the attachments of one meeting, have been built into it. */
+    public static boolean erBygget(Path mappe) {
+        return Files.exists(mappe.resolve(Indholdsfortegnelse.FILNAVN), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static String navn(Path sti) {

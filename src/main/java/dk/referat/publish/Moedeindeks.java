@@ -7,7 +7,6 @@ import dk.referat.rule.Moederaekke;
 import dk.referat.source.ShownPath;
 import dk.referat.source.Sum;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,8 +73,7 @@ final class Moedeindeks {
         efterOrgan.forEach((organ, led) -> raekker.put(
                 organ, Moederaekke.af(led, et -> naboer.igen(Objects.requireNonNull(filer.get(et.navn()))))));
         if (poster.stream().allMatch(p -> p.led() == null || !p.aftryk().isEmpty())) {
-            aftrykkene.forEach(
-                    (organ, alle) -> aftryk.put(organ, Sum.af(alle.toString().getBytes(StandardCharsets.UTF_8))));
+            aftrykkene.forEach((organ, alle) -> aftryk.put(organ, Sum.af(alle.toString())));
         }
     }
 

@@ -9,7 +9,6 @@ import dk.referat.source.Sum;
 import dk.referat.source.Tekst;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ final class Naboaftryk {
         Naboaftryk aftryk = new Naboaftryk();
         aftryk.tilfoej(moede.somNabo());
         aftryk.vaerdi(String.valueOf(moede.harReferat()));
-        return Sum.af(aftryk.tekst.toString().getBytes(StandardCharsets.UTF_8));
+        return Sum.af(aftryk.tekst.toString());
     }
 
     private void tilfoej(@Nullable Object del) {

@@ -24,8 +24,8 @@ final class Navnesammenfald {
     }
 
     /** @param art what the paper's file is called besides: a body can have one of each */
-    void papir(String mappe, String stamme, String art, SourceFile fil, Diagnostics fund) {
-        navn(mappe, stamme, art, () -> fil, fund);
+    void papir(String mappe, String stamme, String art, Supplier<SourceFile> fil, Diagnostics fund) {
+        navn(mappe, stamme, art, fil, fund);
     }
 
     private void navn(String mappe, String stamme, String art, Supplier<SourceFile> fil, Diagnostics fund) {

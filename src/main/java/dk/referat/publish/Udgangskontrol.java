@@ -77,7 +77,7 @@ final class Udgangskontrol {
      */
     boolean bygning(Bygning bygning, Map<Dokumentfil, byte[]> filer, Diagnostics fund) throws IOException {
         if (bygning.udgavetype() != Udgavetype.OFFENTLIG) {
-            return true;
+            return false;
         }
         Dokumentport.ForMoede dens =
                 bygning instanceof Moedebygning moede ? port().moede(moede.kilde()) : port().papir(bygning.kilder());
@@ -105,7 +105,7 @@ final class Udgangskontrol {
     /** Reads a document that tells of all the meetings so far. */
     void oversigt(Dokumentfil fil, byte[] indhold, Udgavetype udgave, Diagnostics fund) throws IOException {
         if (udgave == Udgavetype.OFFENTLIG) {
-            port().alle().kontroller(fil.sti(), indhold, fund);
+            port().alle(fil.sti()).kontroller(fil.sti(), indhold, fund);
         }
     }
 

@@ -2,6 +2,7 @@ package dk.referat.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -15,6 +16,11 @@ public final class Sum {
 
     public static String af(byte[] indhold) {
         return HexFormat.of().formatHex(sha256().digest(indhold));
+    }
+
+    /** The same of a text, as UTF-8. */
+    public static String af(String tekst) {
+        return af(tekst.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same for a file, which is read in small pieces. */

@@ -167,6 +167,17 @@ class GenbrugTest {
         }
     }
 
+    /** The gate reads the lists, though it has read no file that they tell of. */
+    @Test
+    void listsCanBeMadeAgainOfWhatStands() throws IOException {
+        for (String dokument : List.of("årsrapport", "kommissorium", "referat")) {
+            somForfra(dokument, "--dokument", dokument);
+            Files.delete(ud.resolve("index.html"));
+            somForfra(dokument + " without its list", "--dokument", dokument);
+            assertThat(ud.resolve("index.html")).exists();
+        }
+    }
+
     @Test
     void everyOptionIsSeen() throws IOException {
         for (String[] valg : new String[][] {

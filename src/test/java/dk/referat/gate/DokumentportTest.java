@@ -53,7 +53,8 @@ class DokumentportTest {
         port.moede(kilde(foerst));
         port.moede(kilde(saa));
         Diagnostics fund = new Diagnostics();
-        port.alle().kontroller("index.html", side("hemmelighed" + ord(0) + " og hemmelighed" + ord(1)), fund);
+        port.alle("index.html")
+                .kontroller("index.html", side("hemmelighed" + ord(0) + " og hemmelighed" + ord(1)), fund);
         return fund.sorted().stream()
                 .map(Diagnostic::span)
                 .map(s -> s.file().name())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.referat.Testbilleder;
+import dk.referat.diagnostic.Severity;
 import dk.referat.model.Udgavetype;
 import dk.referat.read.Referatlaeser;
 import dk.referat.render.Format;
@@ -44,7 +45,9 @@ class AendretBilledeTest {
                 false,
                 Kontrolvalg.STANDARD,
                 Optional.empty(),
-                Optional.of(mappe.resolve("protokol.json")));
+                Optional.of(mappe.resolve("protokol.json")),
+                true,
+                Severity.ADVARSEL);
         Fremdrift gem = (nummer, ialt, hvad) -> {
             try {
                 Files.write(billede, Testbilleder.jpeg());

@@ -3,6 +3,7 @@ package dk.referat.rule;
 import dk.referat.Testbilleder;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Diagnostics;
+import dk.referat.diagnostic.Severity;
 import dk.referat.model.Udgavetype;
 import dk.referat.publish.Bygger;
 import dk.referat.publish.Byggevalg;
@@ -135,7 +136,9 @@ public final class Regelproeve {
                 false,
                 valg,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                true,
+                Severity.ADVARSEL);
         try (Bygger bygger = new Bygger(new Referatlaeser(), "0", byggevalg, Fremdrift.INGEN)) {
             if (Files.isDirectory(sti)) {
                 bygger.mappe(sti);

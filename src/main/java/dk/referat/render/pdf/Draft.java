@@ -1,12 +1,12 @@
 package dk.referat.render.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -50,9 +50,7 @@ final class Draft {
     List<Object> content(PDPage page) throws IOException {
         List<Object> content = contents.get(page.getCOSObject());
         if (content == null) {
-            try (InputStream in = page.getContents()) {
-                content = ContentTokens.read(in.readAllBytes());
-            }
+            content = new PDFStreamParser(page).parse();
             contents.put(page.getCOSObject(), content);
         }
         return content;

@@ -102,28 +102,7 @@ public final class PdfRenderer {
         return render(xhtml, metadata, images, diagnostic -> {});
     }
 
-    /**
-     * Makes a document that nobody sees, on a thread of its own, so that the first real one does not wait for the layout engine
-     * to be loaded. For a run that makes few.
-     *
-     * @param afterwards given that document on the same thread, to wake what is to read such files
-     */
-    public static void warmUp(Consumer<byte[]> afterwards) {
-        WarmUp.start(afterwards);
-    }
-
     byte[] render(String xhtml, PdfMetadata metadata, Map<String, Billede> images, Consumer<Diagnostic> diagnostics) {
-        WarmUp.await();
-        return make(xhtml, metadata, images, diagnostics);
-    }
-
-    /** Makes it at once. */
-    byte[] make(String xhtml, PdfMetadata metadata) {
-        return make(xhtml, metadata, Map.of(), diagnostic -> {});
-    }
-
-    private byte[] make(
-            String xhtml, PdfMetadata metadata, Map<String, Billede> images, Consumer<Diagnostic> diagnostics) {
         Document page = XhtmlPage.prepare(xhtml, metadata, css, images.keySet());
         try (PDDocument document = new PDDocument()) {
             DocumentFonts fonts = new DocumentFonts(document);
