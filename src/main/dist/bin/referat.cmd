@@ -40,14 +40,12 @@ set "REFERAT_VERSION="
 if defined REFERAT_UDEN_ARKIV goto run
 if not defined REFERAT_JDK goto run
 if not exist "%REFERAT_JDK%\release" goto run
-for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%REFERAT_JDK%\release"`) do set "REFERAT_VERSION=%%~V"
+for /f "usebackq tokens=1,2 delims==" %%A in ("%REFERAT_JDK%\release") do if "%%A"=="JAVA_VERSION" set "REFERAT_VERSION=%%~B"
 if not defined REFERAT_VERSION goto run
 set "REFERAT_ENDELSE=jsa"
 set "REFERAT_FLAG=-XX:SharedArchiveFile="
-for /f "delims=.-+" %%V in ("%REFERAT_VERSION%") do if %%V GEQ 25 (
-  set "REFERAT_ENDELSE=aot"
-  set "REFERAT_FLAG=-XX:AOTCache="
-)
+for /f "delims=.-+" %%V in ("%REFERAT_VERSION%") do if %%V GEQ 25 set "REFERAT_ENDELSE=aot"
+if %REFERAT_ENDELSE%==aot set "REFERAT_FLAG=-XX:AOTCache="
 rem An older Java does not find its classes in an archive when there is a space in the path.
 if not "%REFERAT_HOME: =%"=="%REFERAT_HOME%" if %REFERAT_ENDELSE%==jsa goto run
 set "REFERAT_EGEN=%REFERAT_HOME:\=_%"
