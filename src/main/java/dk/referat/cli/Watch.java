@@ -93,7 +93,7 @@ final class Watch implements Kommando {
         }
         Path hel = Kilder.hverForSig(List.of(valgt)).get(0).toAbsolutePath().normalize();
         Path mappe = Files.isDirectory(hel) ? hel : Objects.requireNonNull(hel.getParent());
-        Gengivere gengivere = new Gengivere(Version.nummer());
+        Gengivere gengivere = Gengivere.tilMangeGange(Version.nummer());
         CountDownLatch faerdig = new CountDownLatch(1);
         try (Filvagt vagt = new Filvagt(Referatmappe.omkring(mappe).rod(), this::erVores)) {
             Thread slut = new Thread(() -> slut(vagt, faerdig));

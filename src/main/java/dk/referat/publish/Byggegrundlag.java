@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a folder's documents are made of besides their own files, as sums: when one is another than last time, so may the
@@ -32,6 +33,8 @@ record Byggegrundlag(String faelles, String filer) {
     private static final String SKABELONER = "skabeloner";
     private static final String BILAG = "bilag";
     private static final String ORGANER = "organer";
+
+    private static @Nullable String program;
 
     /** Empty where there are links in the folder: what they lead to need not be what it was, though they are. */
     static Optional<Byggegrundlag> af(Kildemappe kilde, Byggevalg valg, Kontrolvalg kontrol, String version)
@@ -84,8 +87,18 @@ record Byggegrundlag(String faelles, String filer) {
         return ("/" + sti.toLowerCase(Locale.ROOT)).contains("/" + mappe + "/");
     }
 
+    /** The program that runs is the one that was started, whatever lies in its place since. */
+    private static synchronized String program() throws IOException {
+        String kendt = program;
+        if (kendt == null) {
+            kendt = findProgram();
+            program = kendt;
+        }
+        return kendt;
+    }
+
     /** Two programs of one version may still be two, also by what they use. */
-    private static String program() throws IOException {
+    private static String findProgram() throws IOException {
         StringBuilder program = new StringBuilder(System.getProperty("java.vm.version")).append('\n');
         try {
             Path sted = Path.of(Byggegrundlag.class

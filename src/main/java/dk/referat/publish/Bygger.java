@@ -45,7 +45,7 @@ public final class Bygger implements AutoCloseable {
     private final Map<Path, SourceFile> steder = new LinkedHashMap<>();
 
     public Bygger(Referatlaeser laeser, String version, Byggevalg valg, Fremdrift fremdrift) {
-        this(laeser, new Gengivere(version), valg, fremdrift);
+        this(laeser, Gengivere.tilEnGang(version), valg, fremdrift);
     }
 
     /** @param gengivere those of the last build, whose templates may still be the same */

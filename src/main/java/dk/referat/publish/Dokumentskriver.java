@@ -6,10 +6,13 @@ import dk.referat.render.Format;
 import dk.referat.render.Gengiver;
 import dk.referat.render.pdf.Tegndaekning;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** Writes a rendered document in its formats, unless it would lose something on paper. */
+/** Writes rendered documents in their formats, unless it would lose something on paper. */
 final class Dokumentskriver {
     private static final int FLEST_DELE = 60_000;
 
@@ -17,6 +20,7 @@ final class Dokumentskriver {
     private final Gengiver gengiver;
     private final Set<Format> formater;
     private final Diagnostics fund;
+    private final Map<Dokumentfil, Gengiver.Dokument> dokumenter = new LinkedHashMap<>();
 
     Dokumentskriver(Bygning bygning, Gengiver gengiver, Set<Format> formater, Diagnostics fund) {
         this.bygning = bygning;
@@ -25,19 +29,31 @@ final class Dokumentskriver {
         this.fund = fund;
     }
 
-    void skriv(Dokumenttype type, Gengiver.Dokument dokument, Map<Dokumentfil, byte[]> filer) throws IOException {
+    /** Takes a document in; one that would lose something is told of and not written. */
+    void tag(Dokumenttype type, Gengiver.Dokument dokument) throws IOException {
         if (formater.contains(Format.PDF) && (!kanSaettes(dokument) || !alleTegnKanVises(dokument))) {
             return;
         }
         for (Format format : formater) {
-            filer.put(
+            dokumenter.put(
                     new Dokumentfil(
                             bygning.filnavn(type, format),
                             type.navn(),
                             format,
                             bygning.fil().name()),
-                    gengiver.skriv(dokument, format));
+                    dokument);
         }
+    }
+
+    /** Writes all that was taken in. */
+    Map<Dokumentfil, byte[]> skriv() throws IOException {
+        List<Dokumentfil> filer = List.copyOf(dokumenter.keySet());
+        List<byte[]> indhold = Samtidig.dele(filer, fil -> gengiver.skriv(Objects.requireNonNull(dokumenter.get(fil)), fil.format()));
+        Map<Dokumentfil, byte[]> skrevet = new LinkedHashMap<>();
+        for (int i = 0; i < filer.size(); i++) {
+            skrevet.put(filer.get(i), indhold.get(i));
+        }
+        return skrevet;
     }
 
     /** The layout engine keeps a box for each part, and the PDF a tag: half a gigabyte holds some ninety thousand. */

@@ -2,6 +2,7 @@ package dk.referat.publish;
 
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Severity;
+import dk.referat.model.Aarsrapport;
 import dk.referat.model.Kommissorium;
 import dk.referat.model.Organ;
 import dk.referat.model.Udseende;
@@ -230,7 +231,7 @@ final class Genbrug {
         if (Referatmappe.erOrganfil(fil)) {
             return kommissoriets(fil);
         }
-        return Referatmappe.erRapportfil(fil) ? alleMoeder(fil) : moedets(fil);
+        return Referatmappe.erRapportfil(fil) ? rapportens(fil) : moedets(fil);
     }
 
     /** The body's meetings as the rules see them. */
@@ -245,18 +246,28 @@ final class Genbrug {
                 : naboer.indeks(mappe.rod()).aftryk(post.organ());
     }
 
-    /** A kommissorium may name the meeting that adopted it, and that may be any. */
-    private String kommissoriets(Path fil) throws IOException {
-        Organ organ = naboer.organ(fil).value();
-        Kommissorium kommissorium = organ == null ? null : organ.kommissorium();
-        return kommissorium == null || kommissorium.vedtaget() == null ? "" : alleMoeder(fil);
+    /** A report is made of its body's meetings. */
+    private @Nullable String rapportens(Path fil) throws IOException {
+        Aarsrapport rapport = naboer.aarsrapport(fil).value();
+        return rapport == null ? null : heleMoeder(fil, rapport.organ());
     }
 
-    /** The whole text of all meetings, in a sum that a guess cannot be held against. */
-    private String alleMoeder(Path fil) throws IOException {
+    /** A kommissorium may name the item that adopted it, which is looked up among the meetings of the body that did. */
+    private String kommissoriets(Path fil) throws IOException {
+        Organ organ = naboer.organ(fil).value();
+        Kommissorium.Vedtagelse vedtaget =
+                organ == null || organ.kommissorium() == null ? null : organ.kommissorium().vedtaget();
+        if (organ == null || vedtaget == null) {
+            return "";
+        }
+        Optional<Organ> vedtager = Vedtagelsessted.organ(vedtaget, organ, forael(fil), naboer);
+        return vedtager.isEmpty() ? "" : heleMoeder(fil, vedtager.get());
+    }
+
+    /** The whole text of a body's meetings, and of those that may be, in a sum that a guess cannot be held against. */
+    private String heleMoeder(Path fil, Organ organ) throws IOException {
         StringBuilder alle = new StringBuilder(Filstand.af(fil));
-        Referatmappe mappe = Referatmappe.omkring(forael(fil));
-        for (Moedeindeks.Post post : naboer.indeks(mappe.rod()).poster()) {
+        for (Moedeindeks.Post post : naboer.moedeposter(organ, forael(fil))) {
             alle.append('\n').append(navn(post.fil())).append(' ').append(sum(post.fil()));
         }
         return Sum.af(alle.toString());

@@ -17,14 +17,29 @@ import java.util.Optional;
  * longer to load than a document to make.
  */
 public final class Gengivere {
+    /** In bytes: some hundred papers of a dozen pages. */
+    private static final long HUKOMMELSE = 16 << 20;
+
     private final String version;
+    private final long hukommelse;
     private final Map<Noegle, Gengiver> kendte = new HashMap<>();
 
     /** @param stand what the file system says of the user's own templates */
     private record Noegle(Path mappe, String stand, Optional<Instant> tid) {}
 
-    public Gengivere(String version) {
+    private Gengivere(String version, long hukommelse) {
         this.version = version;
+        this.hukommelse = hukommelse;
+    }
+
+    /** For one build; it keeps no document. */
+    public static Gengivere tilEnGang(String version) {
+        return new Gengivere(version, 0);
+    }
+
+    /** For a build after each change. */
+    public static Gengivere tilMangeGange(String version) {
+        return new Gengivere(version, HUKOMMELSE);
     }
 
     String version() {
@@ -37,7 +52,7 @@ public final class Gengivere {
                 skabeloner, Files.isDirectory(skabeloner) ? Filstand.iMappen(skabeloner, Integer.MAX_VALUE) : "", tid);
         Gengiver kendt = kendte.get(noegle);
         if (kendt == null) {
-            kendt = new Gengiver(version, skabeloner, tid, laeste);
+            kendt = new Gengiver(version, skabeloner, tid, laeste, hukommelse);
             // Those of other templates are not wanted again.
             kendte.keySet().removeIf(n -> Objects.equals(n.mappe(), skabeloner));
             kendte.put(noegle, kendt);

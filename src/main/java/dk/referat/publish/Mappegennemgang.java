@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,42 +118,38 @@ final class Mappegennemgang<R> {
      * @param fund gets what is wrong with two of them together
      */
     void udfoer(Vaerk<R> vaerk, Modtager<R> modtager, Diagnostics fund) throws IOException {
+        Samtidig.Arbejde<Path, Gennemgaaet<R>> arbejde = fil -> gennemgaa(fil, vaerk);
+        Samtidig.Modtager<Path, Gennemgaaet<R>> tag = (fil, resultat) -> tag(fil, resultat, modtager, fund);
+        List<Path> filer = Stream.of(kilde.moeder(), kommissorier, kilde.rapporter())
+                .flatMap(List::stream)
+                .toList();
         // A baseline counts what it has met, and so in the order of the files.
-        int traade = valg.grundlinje().erIngen() ? Samtidig.kerner() : 1;
-        Samtidig.udfoer(
-                kilde.moeder(),
-                traade,
-                fil -> gennemgaa(
-                        fil,
-                        () -> Moedebygning.forbered(
-                                naboer.moede(fil), Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave),
-                        vaerk),
-                (fil, resultat) -> tag(fil, resultat, modtager, fund));
-        for (Path fil : kommissorier) {
-            Forberedelse kommissorium = () -> Papirbygning.kommissorium(
-                    naboer.organ(fil), Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave);
-            tag(fil, gennemgaa(fil, kommissorium, vaerk), modtager, fund);
-        }
-        for (Path fil : kilde.rapporter()) {
-            Forberedelse rapport = () -> Papirbygning.aarsrapport(
-                    naboer.aarsrapport(fil), Referatmappe.stamme(fil), forael(fil), naboer, valg, udgave);
-            tag(fil, gennemgaa(fil, rapport, vaerk), modtager, fund);
+        if (valg.grundlinje().erIngen()) {
+            Samtidig.udfoer(filer, arbejde, tag);
+        } else {
+            Samtidig.efterHinanden(filer, arbejde, tag);
         }
     }
 
-    @FunctionalInterface
-    private interface Forberedelse {
-        Forberedt forbered() throws IOException;
-    }
-
-    private Gennemgaaet<R> gennemgaa(Path fil, Forberedelse forberedelse, Vaerk<R> vaerk) throws IOException {
+    private Gennemgaaet<R> gennemgaa(Path fil, Vaerk<R> vaerk) throws IOException {
         R foer = vaerk.foer(fil);
         if (foer != null) {
             return new Gennemgaaet<>(null, foer);
         }
-        Forberedt forberedt = forberedelse.forbered();
+        Forberedt forberedt = forbered(fil);
         Bygning bygning = forberedt.bygning().orElse(null);
         return new Gennemgaaet<>(forberedt, bygning == null ? null : vaerk.lav(fil, bygning));
+    }
+
+    private Forberedt forbered(Path fil) throws IOException {
+        String navn = Referatmappe.stamme(fil);
+        Path mappe = forael(fil);
+        if (Referatmappe.erOrganfil(fil)) {
+            return Papirbygning.kommissorium(naboer.organ(fil), navn, mappe, naboer, valg, udgave);
+        }
+        return Referatmappe.erRapportfil(fil)
+                ? Papirbygning.aarsrapport(naboer.aarsrapport(fil), navn, mappe, naboer, valg, udgave)
+                : Moedebygning.forbered(naboer.moede(fil), navn, mappe, naboer, valg, udgave);
     }
 
     private void tag(Path fil, Gennemgaaet<R> resultat, Modtager<R> modtager, Diagnostics fund) throws IOException {

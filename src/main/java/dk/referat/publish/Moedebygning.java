@@ -20,7 +20,6 @@ import dk.referat.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,11 +167,10 @@ public record Moedebygning(
         Billedopslag opslag = billeder.aabn();
         Logobillede logo =
                 Logofil.laes(organ().udseende().ellers(udgiver.udseende()).logo(), billeder.kilder());
-        Map<Dokumentfil, byte[]> filer = new LinkedHashMap<>();
         Dokumentskriver skriver = new Dokumentskriver(this, gengiver, formater, fund);
         for (Dokumenttype type : typer) {
-            skriver.skriv(type, gengiver.dokument(udgave, udgiver, type, bilag::udgivet, opslag, logo), filer);
+            skriver.tag(type, gengiver.dokument(udgave, udgiver, type, bilag::udgivet, opslag, logo));
         }
-        return filer;
+        return skriver.skriv();
     }
 }

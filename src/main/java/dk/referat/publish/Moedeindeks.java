@@ -1,6 +1,7 @@
 package dk.referat.publish;
 
 import dk.referat.model.Moede;
+import dk.referat.model.Organ;
 import dk.referat.read.Navneregler;
 import dk.referat.read.ReadResult;
 import dk.referat.rule.Moederaekke;
@@ -42,6 +43,10 @@ final class Moedeindeks {
                             Moederaekke.Led.af(moede),
                             usikker(laest, moede),
                             medAftryk ? Naboaftryk.af(moede) : "");
+        }
+
+        boolean erFra(Organ andet) {
+            return led != null && organ.equals(andet.fil());
         }
 
         private static boolean usikker(ReadResult<Moede> laest, Moede moede) {
@@ -105,7 +110,6 @@ final class Moedeindeks {
         List<Post> poster = new ArrayList<>();
         Samtidig.udfoer(
                 Moedefiler.mappe(rod).moeder(rod.resolve(Moedefiler.STANDARD_UDMAPPE)),
-                Samtidig.kerner(),
                 fil -> {
                     Post kendt = kendte == null ? null : kendte.post(fil);
                     return kendt == null ? Post.af(fil, naboer.moede(fil), kendte != null) : kendt;

@@ -134,13 +134,9 @@ public final class Naboer {
     public Organmoeder moeder(Organ organ, Path mappe) throws IOException {
         List<Moede> moeder = new ArrayList<>();
         List<Diagnostic> fejl = new ArrayList<>();
-        for (Moedeindeks.Post post : indeks(Referatmappe.omkring(mappe).rod()).poster()) {
-            boolean organets = post.led() != null && post.organ().equals(organ.fil());
-            if (!organets && !post.usikker()) {
-                continue;
-            }
+        for (Moedeindeks.Post post : moedeposter(organ, mappe)) {
             ReadResult<Moede> laest = moede(post.fil());
-            if (organets && laest.value() != null) {
+            if (post.erFra(organ) && laest.value() != null) {
                 moeder.add(laest.value());
             }
             // What is wrong with the body's file is told of that file.
@@ -151,6 +147,13 @@ public final class Naboer {
                     .ifPresent(fejl::add);
         }
         return new Organmoeder(List.copyOf(moeder), List.copyOf(fejl));
+    }
+
+    /** What a body's meetings are found by, and the files that nobody can tell whose are. */
+    List<Moedeindeks.Post> moedeposter(Organ organ, Path mappe) throws IOException {
+        return indeks(Referatmappe.omkring(mappe).rod()).poster().stream()
+                .filter(post -> post.erFra(organ) || post.usikker())
+                .toList();
     }
 
     /** Reads a report's file. */

@@ -27,7 +27,6 @@ import dk.referat.source.Tekst;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -207,13 +206,12 @@ record Papirbygning(
     public Map<Dokumentfil, byte[]> gengiv(
             Gengiver gengiver, Udgiver udgiver, List<Dokumenttype> typer, Set<Format> formater, Diagnostics fund)
             throws IOException {
-        Map<Dokumentfil, byte[]> filer = new LinkedHashMap<>();
+        Dokumentskriver skriver = new Dokumentskriver(this, gengiver, formater, fund);
         if (!typer.isEmpty()) {
             Logobillede logo =
                     Logofil.laes(organ.udseende().ellers(udgiver.udseende()).logo(), billeder.kilder());
-            new Dokumentskriver(this, gengiver, formater, fund)
-                    .skriv(type, gengivelse.med(gengiver, udgiver, billeder.aabn(), logo), filer);
+            skriver.tag(type, gengivelse.med(gengiver, udgiver, billeder.aabn(), logo));
         }
-        return filer;
+        return skriver.skriv();
     }
 }

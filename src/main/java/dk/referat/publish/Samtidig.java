@@ -2,13 +2,14 @@ package dk.referat.publish;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /** The same work for each of many, on all cores; what comes of it is taken one by one in the order of the many. */
 final class Samtidig {
@@ -32,43 +33,92 @@ final class Samtidig {
         void tag(T et, R resultat) throws IOException;
     }
 
-    /** How many threads there is use for. */
-    static int kerner() {
+    /** The threads live as long as the program, since each has loaded fonts of its own. */
+    private static final class Hold {
+        private static final ExecutorService HOLD = Executors.newFixedThreadPool(kerner(), Arbejder::new);
+    }
+
+    /** What is under way when the command ends must not keep the program alive. */
+    private static final class Arbejder extends Thread {
+        Arbejder(Runnable arbejde) {
+            super(arbejde);
+            setDaemon(true);
+        }
+
+        static boolean erHer() {
+            return Thread.currentThread() instanceof Arbejder;
+        }
+    }
+
+    private static int kerner() {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    /**
-     * Does it; what one of them throws is thrown here, and the rest is given up.
-     *
-     * @param traade 1 for one after the other
-     */
-    static <T, R> void udfoer(List<T> mange, int traade, Arbejde<T, R> arbejde, Modtager<T, R> modtager)
-            throws IOException {
-        if (traade < 2 || mange.size() < FAA) {
-            for (T et : mange) {
-                modtager.tag(et, arbejde.goer(et));
-            }
+    /** Does it on all cores; what one of them throws is thrown here, and the rest is given up. */
+    static <T, R> void udfoer(List<T> mange, Arbejde<T, R> arbejde, Modtager<T, R> modtager) throws IOException {
+        if (kerner() < 2 || mange.size() < FAA) {
+            efterHinanden(mange, arbejde, modtager);
             return;
         }
-        ExecutorService hold = Executors.newFixedThreadPool(Math.min(traade, mange.size()), Samtidig::traad);
+        Deque<FutureTask<R>> iGang = new ArrayDeque<>();
         try {
             Iterator<T> resten = mange.iterator();
-            Deque<Future<R>> iGang = new ArrayDeque<>();
             for (T et : mange) {
-                while (resten.hasNext() && iGang.size() < traade * FORSPRING) {
-                    T naeste = resten.next();
-                    iGang.add(hold.submit(() -> arbejde.goer(naeste)));
+                while (resten.hasNext() && iGang.size() < kerner() * FORSPRING) {
+                    iGang.add(begynd(arbejde, resten.next()));
                 }
                 modtager.tag(et, vent(iGang.remove()));
             }
         } finally {
-            hold.shutdownNow();
+            iGang.forEach(et -> et.cancel(true));
         }
     }
 
-    private static <R> R vent(Future<R> et) throws IOException {
+    /** Does it one after the other on the caller's thread. */
+    static <T, R> void efterHinanden(List<T> mange, Arbejde<T, R> arbejde, Modtager<T, R> modtager) throws IOException {
+        for (T et : mange) {
+            modtager.tag(et, arbejde.goer(et));
+        }
+    }
+
+    /**
+     * Does the parts of work that is itself one of many: the cores that have nothing else to do help.
+     *
+     * @return what came of each
+     */
+    static <T, R> List<R> dele(List<T> dele, Arbejde<T, R> arbejde) throws IOException {
+        List<R> resultater = new ArrayList<>();
+        if (!Arbejder.erHer() || dele.size() < 2) {
+            efterHinanden(dele, arbejde, (del, resultat) -> resultater.add(resultat));
+            return resultater;
+        }
+        List<FutureTask<R>> iGang = new ArrayList<>();
         try {
-            return et.get();
+            for (T del : dele) {
+                iGang.add(begynd(arbejde, del));
+            }
+            for (FutureTask<R> en : iGang) {
+                resultater.add(vent(en));
+            }
+            return resultater;
+        } finally {
+            iGang.forEach(en -> en.cancel(true));
+        }
+    }
+
+    private static <T, R> FutureTask<R> begynd(Arbejde<T, R> arbejde, T et) {
+        FutureTask<R> opgave = new FutureTask<>(() -> arbejde.goer(et));
+        Hold.HOLD.execute(opgave);
+        return opgave;
+    }
+
+    private static <R> R vent(FutureTask<R> opgave) throws IOException {
+        if (Arbejder.erHer()) {
+            // Does nothing where somebody has begun; if all waited for each other, nobody would.
+            opgave.run();
+        }
+        try {
+            return opgave.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -85,12 +135,5 @@ final class Samtidig {
             }
             throw new IllegalStateException(aarsag);
         }
-    }
-
-    /** What is under way when the command ends must not keep the program alive. */
-    private static Thread traad(Runnable arbejde) {
-        Thread traad = new Thread(arbejde);
-        traad.setDaemon(true);
-        return traad;
     }
 }

@@ -61,6 +61,8 @@ public final class Gengiver {
      */
     private final Map<Udtryk, PdfRenderer> pdf = new ConcurrentHashMap<>();
 
+    private final Pdfhukommelse hukommelse;
+
     private record Udtryk(Farve farve, Skrift skrift) {}
 
     /**
@@ -68,19 +70,22 @@ public final class Gengiver {
      * @param egneSkabeloner the user's folder of templates and stylesheets, which need not be there
      */
     public Gengiver(String version, @Nullable Path egneSkabeloner) {
-        this(version, egneSkabeloner, Optional.empty(), new Kildeliste());
+        this(version, egneSkabeloner, Optional.empty(), new Kildeliste(), 0);
     }
 
     /**
      * @param tid the date of documents whose files give them none; else it is the meeting's
      * @param laeste remembers what was read of the user's own
+     * @param hukommelse how many bytes of PDFs to keep, so that one whose page is the same need not be made again
      */
-    public Gengiver(String version, @Nullable Path egneSkabeloner, Optional<Instant> tid, Kildeliste laeste) {
+    public Gengiver(
+            String version, @Nullable Path egneSkabeloner, Optional<Instant> tid, Kildeliste laeste, long hukommelse) {
         this.version = version;
         this.egneSkabeloner = egneSkabeloner;
         this.tid = tid;
         this.laeste = laeste;
         this.bygger = new Dokumentbygger(new Skabeloner(egneSkabeloner, laeste));
+        this.hukommelse = new Pdfhukommelse(hukommelse);
         this.side = new Side(Stilark.hent(Stilark.SKAERM, egneSkabeloner, laeste), version);
     }
 
@@ -237,17 +242,19 @@ public final class Gengiver {
         return switch (format) {
             case HTML -> utf8(side.hel(dokument.om(), medBilleder(dokument)));
             case HTML_FRAGMENT -> utf8(side.fragment(dokument.om(), medBilleder(dokument)));
-            case PDF ->
-                pdf(dokument.om())
-                        .render(
-                                side.krop(dokument.om(), dokument.indhold()),
-                                new PdfMetadata(
-                                        dokument.om().titel(),
-                                        dokument.om().udgiver(),
-                                        dokument.emne(),
-                                        dokument.dato()),
-                                dokument.billeder());
+            case PDF -> pdf(dokument);
         };
+    }
+
+    /** Its images are known by sums, which stand in the page. */
+    private byte[] pdf(Dokument dokument) {
+        Sideoplysninger om = dokument.om();
+        String krop = side.krop(om, dokument.indhold());
+        PdfMetadata metadata = new PdfMetadata(om.titel(), om.udgiver(), dokument.emne(), dokument.dato());
+        Udtryk udtryk = new Udtryk(Objects.requireNonNullElse(om.udseende().farve(), Farve.STANDARD), om.skrift());
+        return hukommelse.hent(
+                String.join("\n", udtryk.toString(), metadata.toString(), krop),
+                () -> pdf(udtryk).render(krop, metadata, dokument.billeder()));
     }
 
     private static String medBilleder(Dokument dokument) {
@@ -255,13 +262,12 @@ public final class Gengiver {
     }
 
     /** Without variables in its stylesheets, the engine gets the colour written where the usual one stands. */
-    private PdfRenderer pdf(Sideoplysninger om) {
-        Farve farve = Objects.requireNonNullElse(om.udseende().farve(), Farve.STANDARD);
+    private PdfRenderer pdf(Udtryk udtryk) {
         return pdf.computeIfAbsent(
-                new Udtryk(farve, om.skrift()),
+                udtryk,
                 u -> new PdfRenderer(
                         version,
-                        Stilark.hent(Stilark.PDF, egneSkabeloner, laeste).replace(Farve.STANDARD.css(), farve.css()),
+                        Stilark.hent(Stilark.PDF, egneSkabeloner, laeste).replace(Farve.STANDARD.css(), u.farve().css()),
                         u.skrift()));
     }
 

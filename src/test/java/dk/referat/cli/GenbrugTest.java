@@ -96,6 +96,12 @@ class GenbrugTest {
                 .contains("2024-02-10-raad-referat.html")
                 .doesNotContain("2024-01-10")
                 .doesNotContain("Skrev " + ud.resolve("index.html"));
+        ret("moeder/2024-05-10-udvalg.yaml", "titel: Velkomst", "titel: Goddag");
+        assertThat(byg().fejl())
+                .as("the report and the kommissorium have to do with the other body's meetings")
+                .contains("2024-05-10-udvalg-referat.html")
+                .doesNotContain("aarsrapport.html")
+                .doesNotContain("kommissorium.html");
     }
 
     @Test
@@ -108,6 +114,10 @@ class GenbrugTest {
             () -> ret("moeder/2024-01-10-raad.yaml", "punkt: 1/24", "punkt: 5/24"),
             () -> ret("moeder/2024-01-10-raad.yaml", "punkt: 5/24", "punkt: 1/24"),
             () -> ret("moeder/2024-01-10-raad.yaml", "Bo Lind", "Bo Lindt"),
+            // The report gets another body's meeting, then one that nobody knows whose is.
+            () -> ret("moeder/2024-05-10-udvalg.yaml", "organ: udvalg", "organ: raad"),
+            () -> ret("moeder/2024-05-10-udvalg.yaml", "organ: raad", "organ: raaad"),
+            () -> ret("moeder/2024-05-10-udvalg.yaml", "organ: raaad", "organ: udvalg"),
             () -> ret("moeder/2024-03-10-raad.yaml", "2024-03-10, tid", "2024-03-11, tid"),
             () -> ret("moeder/2024-03-10-raad.yaml", "nummer: 3", "nummer: 7"),
             () -> ret("moeder/2024-03-10-raad.yaml", "nummer: 7", "nummer: 3"),

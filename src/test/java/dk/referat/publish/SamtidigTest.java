@@ -24,9 +24,7 @@ class SamtidigTest {
         List<String> tagne = new ArrayList<>();
 
         Samtidig.udfoer(
-                MANGE,
-                2,
-                et -> {
+                MANGE, et -> {
                     if (et == 0) {
                         vent(anden);
                     } else if (et == 1) {
@@ -44,7 +42,7 @@ class SamtidigTest {
         AtomicInteger lavet = new AtomicInteger();
         AtomicInteger flestForan = new AtomicInteger();
 
-        Samtidig.udfoer(MANGE, 2, et -> lavet.incrementAndGet(), (et, resultat) -> {
+        Samtidig.udfoer(MANGE, et -> lavet.incrementAndGet(), (et, resultat) -> {
             int foran = lavet.get() - et;
             flestForan.accumulateAndGet(foran, Math::max);
         });
@@ -58,9 +56,7 @@ class SamtidigTest {
         List<Integer> tagne = new ArrayList<>();
 
         assertThatThrownBy(() -> Samtidig.udfoer(
-                        MANGE,
-                        2,
-                        et -> {
+                        MANGE, et -> {
                             if (et == 7) {
                                 throw fejl;
                             }
@@ -70,9 +66,7 @@ class SamtidigTest {
                 .isSameAs(fejl);
         assertThat(tagne).containsExactly(0, 1, 2, 3, 4, 5, 6);
         assertThatThrownBy(() -> Samtidig.udfoer(
-                        MANGE,
-                        2,
-                        et -> {
+                        MANGE, et -> {
                             throw new StackOverflowError("dyb");
                         },
                         (et, resultat) -> {}))
