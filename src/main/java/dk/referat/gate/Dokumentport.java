@@ -106,31 +106,52 @@ public final class Dokumentport {
 
         /** Reads a document as anybody could, in all its layers, and tells of what should not be in it. */
         public void kontroller(String navn, byte[] indhold, Diagnostics fund) {
+            kontroller(laes(navn, indhold), fund);
+        }
+
+        /** Reads a document as anybody could, in all its layers; several may be read at once. */
+        public Laest laes(String navn, byte[] indhold) {
+            List<Tekststed> steder = Dokumenttekster.laes(indhold, navn);
+            return new Laest(
+                    navn,
+                    steder,
+                    steder.stream().filter(sted -> kilde.harCpr(sted.tekst())).toList());
+        }
+
+        /** Tells of what should not be in a document that was read. */
+        public void kontroller(Laest laest, Diagnostics fund) {
             dokumenter.incrementAndGet();
-            for (Tekststed sted : Dokumenttekster.laes(indhold, navn)) {
+            for (Tekststed sted : laest.steder()) {
                 tekster.incrementAndGet();
-                String tekst = sted.tekst();
-                if (kilde.harCpr(tekst)) {
+                if (laest.medCpr().contains(sted)) {
                     fund.add(
                             Portregler.CPR_I_DOKUMENT,
                             kilde.fil().start(),
-                            "I «" + navn + "» (" + sted.sted() + ") står noget, der kan være et CPR-nummer",
+                            "I «" + laest.navn() + "» (" + sted.sted() + ") står noget, der kan være et CPR-nummer",
                             "Find det i skabelonerne, i organets fil eller i referat.yaml, og slet det");
                 }
                 // Once for each closed text: where it has come out once, it mostly stands in more places.
-                for (Lukket lukket : soegning.iDokument(tekst, sted.sted().equals(Dokumenttekster.SIDERNE))) {
+                for (Lukket lukket :
+                        soegning.iDokument(sted.tekst(), sted.sted().equals(Dokumenttekster.SIDERNE))) {
                     if (!meldt.add(lukket.sted())) {
                         continue;
                     }
                     fund.add(
                             Portregler.LUKKET_I_DOKUMENT,
                             lukket.sted(),
-                            "Det lukkede her står i «" + navn + "» (" + sted.sted() + ")",
+                            "Det lukkede her står i «" + laest.navn() + "» (" + sted.sted() + ")",
                             "Er det mødefilens navn, så giv den et andet; ellers er det en fejl i programmet, som bør meldes");
                 }
             }
         }
     }
+
+    /**
+     * A document that was read.
+     *
+     * @param medCpr those of the texts that hold what may be a CPR number
+     */
+    public record Laest(String navn, List<Tekststed> steder, List<Tekststed> medCpr) {}
 
     /** The gate for the documents of one meeting. */
     public ForMoede moede(Moedekilde kilde) {

@@ -48,7 +48,8 @@ final class Dokumentskriver {
     /** Writes all that was taken in. */
     Map<Dokumentfil, byte[]> skriv() throws IOException {
         List<Dokumentfil> filer = List.copyOf(dokumenter.keySet());
-        List<byte[]> indhold = Samtidig.dele(filer, fil -> gengiver.skriv(Objects.requireNonNull(dokumenter.get(fil)), fil.format()));
+        List<byte[]> indhold =
+                Samtidig.dele(filer, fil -> gengiver.skriv(Objects.requireNonNull(dokumenter.get(fil)), fil.format()));
         Map<Dokumentfil, byte[]> skrevet = new LinkedHashMap<>();
         for (int i = 0; i < filer.size(); i++) {
             skrevet.put(filer.get(i), indhold.get(i));

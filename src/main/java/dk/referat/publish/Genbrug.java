@@ -255,8 +255,9 @@ final class Genbrug {
     /** A kommissorium may name the item that adopted it, which is looked up among the meetings of the body that did. */
     private String kommissoriets(Path fil) throws IOException {
         Organ organ = naboer.organ(fil).value();
-        Kommissorium.Vedtagelse vedtaget =
-                organ == null || organ.kommissorium() == null ? null : organ.kommissorium().vedtaget();
+        Kommissorium.Vedtagelse vedtaget = organ == null || organ.kommissorium() == null
+                ? null
+                : organ.kommissorium().vedtaget();
         if (organ == null || vedtaget == null) {
             return "";
         }

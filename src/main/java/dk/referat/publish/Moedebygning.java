@@ -168,8 +168,10 @@ public record Moedebygning(
         Logobillede logo =
                 Logofil.laes(organ().udseende().ellers(udgiver.udseende()).logo(), billeder.kilder());
         Dokumentskriver skriver = new Dokumentskriver(this, gengiver, formater, fund);
-        for (Dokumenttype type : typer) {
-            skriver.tag(type, gengiver.dokument(udgave, udgiver, type, bilag::udgivet, opslag, logo));
+        List<Gengiver.Dokument> dokumenter =
+                Samtidig.dele(typer, type -> gengiver.dokument(udgave, udgiver, type, bilag::udgivet, opslag, logo));
+        for (int i = 0; i < typer.size(); i++) {
+            skriver.tag(typer.get(i), dokumenter.get(i));
         }
         return skriver.skriv();
     }

@@ -81,7 +81,10 @@ final class Udgangskontrol {
         }
         Dokumentport.ForMoede dens =
                 bygning instanceof Moedebygning moede ? port().moede(moede.kilde()) : port().papir(bygning.kilder());
-        filer.forEach((fil, indhold) -> dens.kontroller(fil.sti(), indhold, fund));
+        Samtidig.dele(
+                        List.copyOf(filer.entrySet()),
+                        fil -> dens.laes(fil.getKey().sti(), fil.getValue()))
+                .forEach(laest -> dens.kontroller(laest, fund));
         return dens.harLukket()
                 || bygning.kilder().stream().anyMatch(k -> !k.ikkeCpr().isEmpty());
     }

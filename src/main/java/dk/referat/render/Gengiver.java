@@ -252,9 +252,7 @@ public final class Gengiver {
         String krop = side.krop(om, dokument.indhold());
         PdfMetadata metadata = new PdfMetadata(om.titel(), om.udgiver(), dokument.emne(), dokument.dato());
         Udtryk udtryk = new Udtryk(Objects.requireNonNullElse(om.udseende().farve(), Farve.STANDARD), om.skrift());
-        return hukommelse.hent(
-                String.join("\n", udtryk.toString(), metadata.toString(), krop),
-                () -> pdf(udtryk).render(krop, metadata, dokument.billeder()));
+        return hukommelse.hent(udtryk, metadata, krop, () -> pdf(udtryk).render(krop, metadata, dokument.billeder()));
     }
 
     private static String medBilleder(Dokument dokument) {
@@ -267,7 +265,8 @@ public final class Gengiver {
                 udtryk,
                 u -> new PdfRenderer(
                         version,
-                        Stilark.hent(Stilark.PDF, egneSkabeloner, laeste).replace(Farve.STANDARD.css(), u.farve().css()),
+                        Stilark.hent(Stilark.PDF, egneSkabeloner, laeste)
+                                .replace(Farve.STANDARD.css(), u.farve().css()),
                         u.skrift()));
     }
 

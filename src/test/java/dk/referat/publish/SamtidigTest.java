@@ -24,7 +24,8 @@ class SamtidigTest {
         List<String> tagne = new ArrayList<>();
 
         Samtidig.udfoer(
-                MANGE, et -> {
+                MANGE,
+                et -> {
                     if (et == 0) {
                         vent(anden);
                     } else if (et == 1) {
@@ -56,7 +57,8 @@ class SamtidigTest {
         List<Integer> tagne = new ArrayList<>();
 
         assertThatThrownBy(() -> Samtidig.udfoer(
-                        MANGE, et -> {
+                        MANGE,
+                        et -> {
                             if (et == 7) {
                                 throw fejl;
                             }
@@ -66,11 +68,49 @@ class SamtidigTest {
                 .isSameAs(fejl);
         assertThat(tagne).containsExactly(0, 1, 2, 3, 4, 5, 6);
         assertThatThrownBy(() -> Samtidig.udfoer(
-                        MANGE, et -> {
+                        MANGE,
+                        et -> {
                             throw new StackOverflowError("dyb");
                         },
                         (et, resultat) -> {}))
                 .isInstanceOf(StackOverflowError.class);
+    }
+
+    /** Work that waits for its own parts must not wait for a thread that waits too. */
+    @Test
+    void partsOfWorkAreDoneThoughAllThreadsHaveSuchWork() throws IOException {
+        List<List<Integer>> tagne = new ArrayList<>();
+
+        Samtidig.udfoer(
+                MANGE,
+                et -> Samtidig.dele(
+                        List.of(1, 2, 3),
+                        del -> Samtidig.dele(List.of(et, del), x -> x).stream()
+                                .mapToInt(x -> x)
+                                .sum()),
+                (et, resultat) -> tagne.add(resultat));
+
+        assertThat(tagne)
+                .isEqualTo(MANGE.stream()
+                        .map(et -> List.of(et + 1, et + 2, et + 3))
+                        .toList());
+        assertThat(Samtidig.dele(List.of("a", "b"), del -> del + del)).containsExactly("aa", "bb");
+    }
+
+    @Test
+    void whatAPartThrowsIsThrownAsItIs() {
+        NoSuchFileException fejl = new NoSuchFileException("møde.yaml");
+
+        assertThatThrownBy(() -> Samtidig.udfoer(
+                        MANGE,
+                        et -> Samtidig.dele(List.of(1, 2), del -> {
+                            if (et == 3 && del == 2) {
+                                throw fejl;
+                            }
+                            return del;
+                        }),
+                        (et, resultat) -> {}))
+                .isSameAs(fejl);
     }
 
     private static void vent(CountDownLatch paa) {
