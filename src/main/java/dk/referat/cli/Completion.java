@@ -38,7 +38,9 @@ final class Completion implements Kommando {
 
     @Override
     public int koer() {
-        skaerm.ud().print(AutoComplete.bash("referat", Picolinje.af(skaerm, kommandoer, k -> Udgangskode.VORES_FEJL)));
+        String script = AutoComplete.bash("referat", Picolinje.af(skaerm, kommandoer, k -> Udgangskode.VORES_FEJL));
+        // zsh, which has no such command, reads the functions before the alias counts, and says so at each completion.
+        skaerm.ud().print(script.replace("alias compopt=complete", "compopt() { :; }"));
         return Udgangskode.FINT;
     }
 }

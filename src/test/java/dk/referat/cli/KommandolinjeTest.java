@@ -293,6 +293,10 @@ class KommandolinjeTest {
         Koersel k = Koersel.af("completion");
         assertThat(k.kode()).isZero();
         assertThat(k.fejl()).isEmpty();
+        assertThat(k.ud())
+                .as("zsh knows no compopt")
+                .contains("compopt() { :; }")
+                .doesNotContain("alias compopt");
         Path script = skriv(mappe.resolve("referat.bash"), k.ud());
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
 
