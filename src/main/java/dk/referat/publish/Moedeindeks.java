@@ -107,9 +107,29 @@ final class Moedeindeks {
      * @param kendte null where nothing is known, nor will be remembered
      */
     static Moedeindeks laes(Path rod, Naboer naboer, @Nullable Kendte kendte) throws IOException {
+        return laes(rod, naboer, kendte, moedefiler(rod));
+    }
+
+    /** The same of one body's meetings only: the others are not read. */
+    static Moedeindeks laes(Path rod, Naboer naboer, String organ) throws IOException {
+        List<Path> filer = new ArrayList<>();
+        for (Path fil : moedefiler(rod)) {
+            if (Organspor.kanVaereFra(organ, fil)) {
+                filer.add(fil);
+            }
+        }
+        return laes(rod, naboer, null, filer);
+    }
+
+    private static List<Path> moedefiler(Path rod) throws IOException {
+        return Moedefiler.mappe(rod).moeder(rod.resolve(Moedefiler.STANDARD_UDMAPPE));
+    }
+
+    private static Moedeindeks laes(Path rod, Naboer naboer, @Nullable Kendte kendte, List<Path> filer)
+            throws IOException {
         List<Post> poster = new ArrayList<>();
         Samtidig.udfoer(
-                Moedefiler.mappe(rod).moeder(rod.resolve(Moedefiler.STANDARD_UDMAPPE)),
+                filer,
                 fil -> {
                     Post kendt = kendte == null ? null : kendte.post(fil);
                     return kendt == null ? Post.af(fil, naboer.moede(fil), kendte != null) : kendt;

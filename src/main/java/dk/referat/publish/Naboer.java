@@ -37,6 +37,9 @@ public final class Naboer {
     private long fylder;
     private final Map<Path, Moedeindeks> indekser = new LinkedHashMap<>();
 
+    /** Of one body each, by the folder and its name. */
+    private final Map<Path, Moedeindeks> organers = new LinkedHashMap<>();
+
     private Moedeindeks.@Nullable Kendte kendte;
 
     public Naboer(Referatlaeser laeser) {
@@ -98,7 +101,8 @@ public final class Naboer {
         if (!referatmappe.erMaerket()) {
             return Moederaekke.af(List.of(moede));
         }
-        Moederaekke raekke = indeks(referatmappe.rod()).raekke(moede.organ().fil());
+        String organ = moede.organ().fil();
+        Moederaekke raekke = indeks(referatmappe.rod(), organ).raekke(organ);
         return raekke != null && raekke.rummer(moede) ? raekke : Moederaekke.af(List.of(moede));
     }
 
@@ -109,6 +113,22 @@ public final class Naboer {
             if (kendt == null) {
                 kendt = Moedeindeks.laes(rod, this, kendte);
                 indekser.put(rod, kendt);
+            }
+            return kendt;
+        }
+    }
+
+    /** One where a body's meetings are found; those of others need not be in it. */
+    private Moedeindeks indeks(Path rod, String organ) throws IOException {
+        synchronized (indekser) {
+            if (indekser.containsKey(rod) || !Organspor.kanSes(organ)) {
+                return indeks(rod);
+            }
+            Path noegle = rod.resolve(organ);
+            Moedeindeks kendt = organers.get(noegle);
+            if (kendt == null) {
+                kendt = Moedeindeks.laes(rod, this, organ);
+                organers.put(noegle, kendt);
             }
             return kendt;
         }
