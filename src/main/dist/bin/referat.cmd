@@ -21,7 +21,6 @@ set "REFERAT_JAVA=%REFERAT_JDK%\bin\java.exe"
 rem One document is made sooner by the quick compiler; for a folder of them the good one pays.
 set "REFERAT_VALG=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 set "REFERAT_SLAGS=validate"
-set "REFERAT_MEGET="
 if /i "%~1"=="build" set "REFERAT_SLAGS=build"
 if /i "%~1"=="watch" set "REFERAT_SLAGS=build"
 if /i "%~1"=="watch" goto much
@@ -33,7 +32,6 @@ goto archive
 :much
 set "REFERAT_VALG=-XX:+UseSerialGC -Xms128m -Xmn96m -XX:SurvivorRatio=1 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:CompileCommand=quiet"
 set "REFERAT_VALG=%REFERAT_VALG% -XX:CompileCommand=exclude,com.vladsch.flexmark.util.collection.ItemFactoryMap::getItem"
-set "REFERAT_MEGET=1"
 
 :archive
 rem A class-data archive, see bin/referat. A Java that is only on the path does not tell its version here.
@@ -64,7 +62,7 @@ if exist "%REFERAT_CACHE%\%REFERAT_VERSION%.ingen" goto run
 "%REFERAT_JAVA%" %REFERAT_VALG% -XX:-UsePerfData -Xlog:disable -Djava.awt.headless=true -Djdk.console=java.base "-Dreferat.arkivmappe=%REFERAT_CACHE%" -Dreferat.java=%REFERAT_VERSION% -cp "%REFERAT_HOME%\lib\referat.jar" dk.referat.cli.Main %*
 exit /b %errorlevel%
 :run_archive
-if defined REFERAT_MEGET if %REFERAT_ENDELSE%==aot set "REFERAT_VALG=%REFERAT_VALG% -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
+if /i "%~1"=="watch" if %REFERAT_ENDELSE%==aot set "REFERAT_VALG=%REFERAT_VALG% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
 "%REFERAT_JAVA%" %REFERAT_VALG% -XX:-UsePerfData -Xlog:disable -Djava.awt.headless=true -Djdk.console=java.base "%REFERAT_FLAG%%REFERAT_ARKIV%" "-Dreferat.arkiv=%REFERAT_ARKIV%" -Dreferat.java=%REFERAT_VERSION% -cp "%REFERAT_HOME%\lib\referat.jar" dk.referat.cli.Main %*
 exit /b %errorlevel%
 :run
