@@ -173,6 +173,10 @@ class StarterTest {
                 .doesNotContain("arkivmappe");
         assertThat(koer(miljoe, mappe, starter, "--version").ud()).doesNotContain("arkiv=", "arkivmappe");
 
+        skriv(hjem.resolve("arkiv/build-25.0.3-1-0123.aot"), "");
+        assertThat(koer(miljoe, mappe, starter, "watch", "a").ud()).contains("AOTReplayTraining");
+        assertThat(koer(miljoe, mappe, starter, "build", "a").ud()).doesNotContain("AOTReplayTraining");
+
         Path eget = skriv(
                 cache.resolve("referat/" + hjem.toString().replace('/', '%') + "/validate-25.0.3-1-4567.aot"), "");
         assertThat(koer(miljoe, mappe, starter, "validate", "a").ud()).contains("[-Dreferat.arkiv=" + eget + "]\n");
