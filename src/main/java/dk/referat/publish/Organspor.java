@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * Tells of a meeting file, without reading it as YAML, whether it can be a body's. To look takes a hundredth of the time, and most
- * meetings of a folder are some other body's.
+ * Tells of a meeting file, without reading it as YAML, whether it can be a body's: most meetings of a folder are some
+ * other body's, and to read one takes far longer than to look.
  */
 final class Organspor {
     /** Such a name stands in the file as it is, or else YAML writes its letters with backslashes or in two bytes each. */
