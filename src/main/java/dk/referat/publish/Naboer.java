@@ -35,12 +35,12 @@ public final class Naboer {
     private final Referatlaeser laeser;
     private final LinkedHashMap<Path, ReadResult<Moede>> laeste = new LinkedHashMap<>(16, 0.75f, true);
     private long fylder;
-    private final Map<Path, Moedeindeks> indekser = new LinkedHashMap<>();
-
-    /** Of one body each, by the folder and its name. */
-    private final Map<Path, Moedeindeks> organers = new LinkedHashMap<>();
+    private final Map<Omfang, Moedeindeks> indekser = new LinkedHashMap<>();
 
     private Moedeindeks.@Nullable Kendte kendte;
+
+    /** @param organ whose meetings; empty for all of the folder's */
+    private record Omfang(Path rod, String organ) {}
 
     public Naboer(Referatlaeser laeser) {
         this.laeser = laeser;
@@ -109,10 +109,11 @@ public final class Naboer {
     /** What the meetings of a referater folder are found by; made once. */
     Moedeindeks indeks(Path rod) throws IOException {
         synchronized (indekser) {
-            Moedeindeks kendt = indekser.get(rod);
+            Omfang alle = new Omfang(rod, "");
+            Moedeindeks kendt = indekser.get(alle);
             if (kendt == null) {
                 kendt = Moedeindeks.laes(rod, this, kendte);
-                indekser.put(rod, kendt);
+                indekser.put(alle, kendt);
             }
             return kendt;
         }
@@ -121,14 +122,14 @@ public final class Naboer {
     /** One where a body's meetings are found; those of others need not be in it. */
     private Moedeindeks indeks(Path rod, String organ) throws IOException {
         synchronized (indekser) {
-            if (indekser.containsKey(rod) || !Organspor.kanSes(organ)) {
+            if (indekser.containsKey(new Omfang(rod, "")) || !Organspor.kanSes(organ)) {
                 return indeks(rod);
             }
-            Path noegle = rod.resolve(organ);
-            Moedeindeks kendt = organers.get(noegle);
+            Omfang organets = new Omfang(rod, organ);
+            Moedeindeks kendt = indekser.get(organets);
             if (kendt == null) {
                 kendt = Moedeindeks.laes(rod, this, organ);
-                organers.put(noegle, kendt);
+                indekser.put(organets, kendt);
             }
             return kendt;
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +144,20 @@ class StarterTest {
                             .ud())
                     .as("%s", meget)
                     .doesNotContain("TieredStopAtLevel");
+        }
+    }
+
+    /** A method that is called otherwise in the next version of its library would be compiled again, and nobody would see it. */
+    @Test
+    void theMethodThatIsNotCompiledIsThere() throws Exception {
+        Pattern udeladt = Pattern.compile("CompileCommand=exclude,([\\w.]+)::(\\w+)");
+        for (String navn : List.of("referat", "referat.cmd")) {
+            Matcher m = udeladt.matcher(Files.readString(STARTERE.resolve(navn)));
+            assertThat(m.find()).as(navn).isTrue();
+            assertThat(Class.forName(m.group(1)).getDeclaredMethods())
+                    .as(navn)
+                    .extracting(Method::getName)
+                    .contains(m.group(2));
         }
     }
 
