@@ -122,7 +122,7 @@ class GenbrugTest {
             () -> ret("moeder/2024-03-10-raad.yaml", "nummer: 3", "nummer: 7"),
             () -> ret("moeder/2024-03-10-raad.yaml", "nummer: 7", "nummer: 3"),
             () -> ret("organer/raad.yaml", "navn: Rådet", "navn: Det gode råd"),
-            () -> skriv("organer/raad.yaml", "navn: Rådet\nudseende:\n  farve: \"#005500\"\n"),
+            () -> skriv("organer/raad.yaml", "navn: Rådet\nfarve: \"#005500\"\n"),
             () -> ret("referat.yaml", "Kommunen", "Regionen"),
             () -> skriv("skabeloner/slut.md", "Her slutter papiret.\n"),
             () -> ret("skabeloner/slut.md", "slutter", "ender"),
