@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one file whole or not at all: what stood there stays until the new one is ready. */
 public final class Filskriver {
@@ -28,11 +31,7 @@ public final class Filskriver {
         Path ny = Files.createTempFile(Objects.requireNonNull(maal.getParent()), ".referat-", ".ny");
         try {
             skriv(ny, maal, indhold);
-            if (findes && Files.getFileStore(maal).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(ny, Files.getPosixFilePermissions(maal));
-            } else {
-                alleMaaLaese(ny);
-            }
+            saetRettigheder(ny, findes ? maal : null);
             Files.move(ny, maal, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(ny);
@@ -52,10 +51,15 @@ public final class Filskriver {
         }
     }
 
-    /** A temporary file is its owner's alone; a report is for others to read as well. */
-    private static void alleMaaLaese(Path fil) throws IOException {
-        if (Files.getFileStore(fil).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(fil, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+    /** Those of the file that was there; a temporary file is its owner's alone, but a report is for others to read as well. */
+    private static void saetRettigheder(Path ny, @Nullable Path gammel) throws IOException {
+        // Asked of the file and not of the disk that it lies on, which a chroot may not know.
+        if (Files.getFileAttributeView(ny, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(
+                    ny,
+                    gammel == null
+                            ? PosixFilePermissions.fromString("rw-r--r--")
+                            : Files.getPosixFilePermissions(gammel));
         }
     }
 }

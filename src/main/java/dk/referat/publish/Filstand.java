@@ -53,10 +53,16 @@ final class Filstand {
 
     /**
      * Whether the file system tells of every change, so that a file need not be read to know that it is the same. Those of other
-     * systems and of networks keep other times than their own.
+     * systems and of networks keep other times than their own; one that cannot be named, such as that of a chroot, is not trusted.
      */
-    static boolean erPaalidelig(Path fil) throws IOException {
-        return fil.getFileSystem().supportedFileAttributeViews().contains("unix")
-                && PAALIDELIGE.contains(Files.getFileStore(fil).type());
+    static boolean erPaalidelig(Path fil) {
+        if (!fil.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return false;
+        }
+        try {
+            return PAALIDELIGE.contains(Files.getFileStore(fil).type());
+        } catch (IOException e) {
+            return false;
+        }
     }
 }
