@@ -137,6 +137,17 @@ class ArkitekturTest {
                 .check(KLASSER);
     }
 
+    /** In a chroot without a list of its disks Java cannot name one, and then throws. */
+    @Test
+    void oneClassAsksWhichDiskAFileLiesOn() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dk.referat.publish.Filstand")
+                .should()
+                .callMethod(java.nio.file.Files.class, "getFileStore", java.nio.file.Path.class)
+                .check(KLASSER);
+    }
+
     private static String pakke(String navn) {
         return "dk.referat." + navn + "..";
     }

@@ -44,10 +44,11 @@ record Byggegrundlag(String faelles, String filer) {
         TreeMap<String, String> andre = new TreeMap<>();
         boolean paalidelig = Filstand.erPaalidelig(rod);
         try {
-            for (Path fil : filer(rod, kilde)) {
-                if (Files.isSymbolicLink(fil)) {
-                    return Optional.empty();
-                }
+            Optional<List<Path>> filer = filer(rod, kilde);
+            if (filer.isEmpty()) {
+                return Optional.empty();
+            }
+            for (Path fil : filer.get()) {
                 String sti = rod.relativize(fil).toString().replace('\\', '/');
                 boolean bilag = ligger(sti, BILAG);
                 // Their state as well as their content: so the sum is one that a guess cannot be held against.
@@ -118,9 +119,13 @@ record Byggegrundlag(String faelles, String filer) {
         return program.toString();
     }
 
-    /** All that may be read for a document: not what has been built, except where somebody keeps sources among it. */
-    private static List<Path> filer(Path rod, Kildemappe kilde) throws IOException {
+    /**
+     * All that may be read for a document: not what has been built, except where somebody keeps sources among it. Empty where one
+     * of them is a link.
+     */
+    private static Optional<List<Path>> filer(Path rod, Kildemappe kilde) throws IOException {
         List<Path> filer = new ArrayList<>();
+        List<Path> links = new ArrayList<>();
         Path ud = kilde.udmappe().toAbsolutePath().normalize();
         Path fra = kilde.mappe().toAbsolutePath().normalize();
         Files.walkFileTree(rod, new SimpleFileVisitor<>() {
@@ -141,9 +146,9 @@ record Byggegrundlag(String faelles, String filer) {
             @Override
             public FileVisitResult visitFile(Path fil, BasicFileAttributes attributter) {
                 if (!Indenfor.erSkjult(fil.getFileName()) && !erBygget(fil)) {
-                    filer.add(fil);
+                    (attributter.isSymbolicLink() ? links : filer).add(fil);
                 }
-                return FileVisitResult.CONTINUE;
+                return links.isEmpty() ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
             }
 
             private boolean erBygget(Path fil) {
@@ -158,6 +163,6 @@ record Byggegrundlag(String faelles, String filer) {
                 throw e;
             }
         });
-        return filer;
+        return links.isEmpty() ? Optional.of(filer) : Optional.empty();
     }
 }

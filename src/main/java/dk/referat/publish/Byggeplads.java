@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -182,11 +183,11 @@ final class Byggeplads implements AutoCloseable {
     String stand(List<String> stier) throws IOException {
         StringBuilder alle = new StringBuilder();
         for (String sti : stier) {
-            Path fil = udmappe.resolve(sti);
-            if (!erFil(fil)) {
+            Optional<String> dens = Filstand.afFil(udmappe.resolve(sti));
+            if (dens.isEmpty()) {
                 return "";
             }
-            alle.append(Filstand.af(fil)).append('\n');
+            alle.append(dens.get()).append('\n');
         }
         return Sum.af(alle.toString());
     }

@@ -188,7 +188,7 @@ public final class Bygger implements AutoCloseable {
         if (uden) {
             samler.gengives();
         }
-        if (uden && !bygger.harSkabelonfejl()) {
+        if (uden && !bygger.harSkabelonfejl() && valg.protokol().isPresent()) {
             samler.udgang(udgang.port());
             samler.gengivet(valg.formater(kilde.udgiver()));
         }

@@ -3,11 +3,13 @@ package dk.referat.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * of the last change of any kind is the system's own, whatever a program sets the others to.
  */
 final class Filstand {
-    private static final String UNIX = "unix:size,lastModifiedTime,ctime,ino,dev";
+    private static final String UNIX = "unix:isRegularFile,size,lastModifiedTime,ctime,ino,dev";
 
     private static final Set<String> PAALIDELIGE =
             Set.of("ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "f2fs", "overlay", "tmpfs", "apfs", "hfs");
@@ -26,13 +28,33 @@ final class Filstand {
     private Filstand() {}
 
     static String af(Path fil) throws IOException {
+        return laes(fil).tekst();
+    }
+
+    /** The same of what should be a file: empty where there is none, or something else, such as a link. */
+    static Optional<String> afFil(Path fil) throws IOException {
+        try {
+            Stand stand = laes(fil);
+            return stand.erFil() ? Optional.of(stand.tekst()) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private record Stand(boolean erFil, String tekst) {}
+
+    private static Stand laes(Path fil) throws IOException {
         try {
             Map<String, Object> alt = Files.readAttributes(fil, UNIX, LinkOption.NOFOLLOW_LINKS);
-            return alt.get("size") + " " + nanosekunder(alt.get("lastModifiedTime")) + " "
-                    + nanosekunder(alt.get("ctime")) + " " + alt.get("ino") + " " + alt.get("dev");
+            return new Stand(
+                    Boolean.TRUE.equals(alt.get("isRegularFile")),
+                    alt.get("size") + " " + nanosekunder(alt.get("lastModifiedTime")) + " "
+                            + nanosekunder(alt.get("ctime")) + " " + alt.get("ino") + " " + alt.get("dev"));
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             BasicFileAttributes alt = Files.readAttributes(fil, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return alt.size() + " " + nanosekunder(alt.lastModifiedTime()) + " " + nanosekunder(alt.creationTime());
+            return new Stand(
+                    alt.isRegularFile(),
+                    alt.size() + " " + nanosekunder(alt.lastModifiedTime()) + " " + nanosekunder(alt.creationTime()));
         }
     }
 

@@ -35,10 +35,15 @@ final class Genbrug {
     private final @Nullable Genbrugsliste sidst;
     private final @Nullable Byggegrundlag grundlag;
     private final Map<Path, String> summer = new ConcurrentHashMap<>();
+    private final Map<Path, String> stande = new ConcurrentHashMap<>();
+    private final Map<Opslag, Optional<Path>> organfiler = new ConcurrentHashMap<>();
     private final Map<String, Genbrugsliste.Post> nye = new LinkedHashMap<>();
 
     private final Map<Path, String> navne = new ConcurrentHashMap<>();
     private boolean harNyt;
+
+    /** @param organ the stem of the body's file, as it is looked for from a meeting's folder */
+    private record Opslag(Path mappe, String organ) {}
 
     private Genbrug(
             Path rod, Path udmappe, Naboer naboer, @Nullable Genbrugsliste sidst, @Nullable Byggegrundlag grundlag) {
@@ -71,7 +76,7 @@ final class Genbrug {
     Moedeindeks.@Nullable Post nabo(Path fil) throws IOException {
         Genbrugsliste.Post post = sidst == null ? null : sidst.post(navn(fil));
         Genbrugsliste.Nabo nabo = post == null ? null : post.nabo();
-        if (post == null || nabo == null || !post.sum().equals(medStand(fil))) {
+        if (post == null || nabo == null || !post.sum().equals(foersteStand(fil))) {
             return null;
         }
         Moederaekke.Led led = nabo.led();
@@ -87,7 +92,7 @@ final class Genbrug {
     Genbrugsliste.@Nullable Post uaendret(Path fil, Byggeplads plads) throws IOException {
         Genbrugsliste liste = sidst;
         Genbrugsliste.Post post = liste == null ? null : liste.post(navn(fil));
-        if (liste == null || grundlag == null || post == null || !post.sum().equals(medStand(fil))) {
+        if (liste == null || grundlag == null || post == null || !post.sum().equals(foersteStand(fil))) {
             return null;
         }
         boolean filer = !post.harFiler() || liste.filer().equals(grundlag.filer());
@@ -103,16 +108,16 @@ final class Genbrug {
     /** The look of the lists is the body's, and stands in its file. */
     private Genbrugsliste.Post medUdseende(Genbrugsliste.Post post, Path fil) throws IOException {
         Udgivelse u = post.udgivelse();
-        Path mappe = forael(fil);
-        Organ organ = null;
-        if (Referatmappe.erOrganfil(fil)) {
-            organ = naboer.organ(fil).value();
-        } else {
-            Optional<Path> organfil = Referatmappe.omkring(mappe).organfil(post.organ(), mappe);
-            organ = organfil.isEmpty() ? null : naboer.organ(organfil.get()).value();
-        }
+        Optional<Path> organfil =
+                Referatmappe.erOrganfil(fil) ? Optional.of(fil) : organfil(new Opslag(forael(fil), post.organ()));
+        Organ organ = organfil.isEmpty() ? null : naboer.organ(organfil.get()).value();
         Udseende udseende = organ == null ? Udseende.STANDARD : organ.udseende();
         return post.med(new Udgivelse(u.organ(), udseende, u.mappe(), u.dato(), u.titel(), u.dokumenter()));
+    }
+
+    private Optional<Path> organfil(Opslag opslag) {
+        return organfiler.computeIfAbsent(
+                opslag, o -> naboer.referatmappe(o.mappe()).organfil(o.organ(), o.mappe()));
     }
 
     /** Remembers what was used again. */
@@ -222,7 +227,7 @@ final class Genbrug {
     }
 
     private Moedeindeks.@Nullable Post indekspost(Path fil) throws IOException {
-        Referatmappe mappe = Referatmappe.omkring(forael(fil));
+        Referatmappe mappe = naboer.referatmappe(forael(fil));
         return mappe.erMaerket() ? naboer.indeks(mappe.rod()).post(fil) : null;
     }
 
@@ -236,7 +241,7 @@ final class Genbrug {
 
     /** The body's meetings as the rules see them. */
     private @Nullable String moedets(Path fil) throws IOException {
-        Referatmappe mappe = Referatmappe.omkring(forael(fil));
+        Referatmappe mappe = naboer.referatmappe(forael(fil));
         if (!mappe.erMaerket()) {
             return "";
         }
@@ -297,6 +302,20 @@ final class Genbrug {
         if (kendt == null) {
             kendt = Sum.af(noegle);
             summer.put(noegle, kendt);
+        }
+        return kendt;
+    }
+
+    /** The same as it was when it was first asked for, as long as nobody has read the file since. */
+    private String foersteStand(Path fil) throws IOException {
+        Path noegle = fil.toAbsolutePath().normalize();
+        if (naboer.kilder().sum(noegle).isPresent()) {
+            return medStand(fil);
+        }
+        String kendt = stande.get(noegle);
+        if (kendt == null) {
+            kendt = medStand(fil);
+            stande.put(noegle, kendt);
         }
         return kendt;
     }

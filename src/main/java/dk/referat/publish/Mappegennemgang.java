@@ -11,7 +11,9 @@ import dk.referat.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -118,24 +120,40 @@ final class Mappegennemgang<R> {
      * @param fund gets what is wrong with two of them together
      */
     void udfoer(Vaerk<R> vaerk, Modtager<R> modtager, Diagnostics fund) throws IOException {
-        Samtidig.Arbejde<Path, Gennemgaaet<R>> arbejde = fil -> gennemgaa(fil, vaerk);
-        Samtidig.Modtager<Path, Gennemgaaet<R>> tag = (fil, resultat) -> tag(fil, resultat, modtager, fund);
         List<Path> filer = Stream.of(kilde.moeder(), kommissorier, kilde.rapporter())
                 .flatMap(List::stream)
                 .toList();
+        Map<Path, R> foer = Samtidig.sammen(filer, vaerk::foer);
+        List<Path> resten = filer.stream().filter(fil -> !foer.containsKey(fil)).toList();
+        Iterator<Path> raekke = filer.iterator();
+        Samtidig.Arbejde<Path, Gennemgaaet<R>> arbejde = fil -> gennemgaa(fil, vaerk);
+        Samtidig.Modtager<Path, Gennemgaaet<R>> tag = (fil, resultat) -> {
+            tagFoer(fil, raekke, foer, modtager, fund);
+            tag(fil, resultat, modtager, fund);
+        };
         // A baseline counts what it has met, and so in the order of the files.
         if (valg.grundlinje().erIngen()) {
-            Samtidig.udfoer(filer, arbejde, tag);
+            Samtidig.udfoer(resten, arbejde, tag);
         } else {
-            Samtidig.efterHinanden(filer, arbejde, tag);
+            Samtidig.efterHinanden(resten, arbejde, tag);
+        }
+        tagFoer(null, raekke, foer, modtager, fund);
+    }
+
+    /** Those that need not be looked at, up to this file; null for all that are left. */
+    private void tagFoer(
+            @Nullable Path til, Iterator<Path> raekke, Map<Path, R> foer, Modtager<R> modtager, Diagnostics fund)
+            throws IOException {
+        while (raekke.hasNext()) {
+            Path fil = raekke.next();
+            if (fil.equals(til)) {
+                return;
+            }
+            tag(fil, new Gennemgaaet<>(null, foer.get(fil)), modtager, fund);
         }
     }
 
     private Gennemgaaet<R> gennemgaa(Path fil, Vaerk<R> vaerk) throws IOException {
-        R foer = vaerk.foer(fil);
-        if (foer != null) {
-            return new Gennemgaaet<>(null, foer);
-        }
         Forberedt forberedt = forbered(fil);
         Bygning bygning = forberedt.bygning().orElse(null);
         return new Gennemgaaet<>(forberedt, bygning == null ? null : vaerk.lav(fil, bygning));

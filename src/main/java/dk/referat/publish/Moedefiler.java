@@ -72,8 +72,11 @@ public final class Moedefiler {
                 @Override
                 public FileVisitResult visitFile(Path fil, BasicFileAttributes attributter) throws IOException {
                     boolean skjult = navn(fil).startsWith(".");
-                    if (Referatmappe.erYaml(fil) && !skjult && Files.isRegularFile(fil)) {
-                        filer.add(attributter.isSymbolicLink() ? Indenfor.kraev(fil, rod) : fil);
+                    boolean link = attributter.isSymbolicLink();
+                    if (Referatmappe.erYaml(fil)
+                            && !skjult
+                            && (link ? Files.isRegularFile(fil) : attributter.isRegularFile())) {
+                        filer.add(link ? Indenfor.kraev(fil, rod) : fil);
                     }
                     return FileVisitResult.CONTINUE;
                 }

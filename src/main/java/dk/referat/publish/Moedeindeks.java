@@ -127,15 +127,14 @@ final class Moedeindeks {
 
     private static Moedeindeks laes(Path rod, Naboer naboer, @Nullable Kendte kendte, List<Path> filer)
             throws IOException {
-        List<Post> poster = new ArrayList<>();
-        Samtidig.udfoer(
-                filer,
-                fil -> {
-                    Post kendt = kendte == null ? null : kendte.post(fil);
-                    return kendt == null ? Post.af(fil, naboer.moede(fil), kendte != null) : kendt;
-                },
-                (fil, post) -> poster.add(post));
-        return new Moedeindeks(rod, List.copyOf(poster), naboer);
+        Map<Path, Post> poster = kendte == null ? new HashMap<>() : Samtidig.sammen(filer, kendte::post);
+        List<Path> ukendte =
+                filer.stream().filter(fil -> !poster.containsKey(fil)).toList();
+        Samtidig.udfoer(ukendte, fil -> Post.af(fil, naboer.moede(fil), kendte != null), poster::put);
+        return new Moedeindeks(
+                rod,
+                filer.stream().map(poster::get).map(Objects::requireNonNull).toList(),
+                naboer);
     }
 
     List<Post> poster() {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public final class Naboer {
     private final LinkedHashMap<Path, ReadResult<Moede>> laeste = new LinkedHashMap<>(16, 0.75f, true);
     private long fylder;
     private final Map<Omfang, Moedeindeks> indekser = new LinkedHashMap<>();
+    private final Map<Path, Referatmappe> mapper = new ConcurrentHashMap<>();
 
     private Moedeindeks.@Nullable Kendte kendte;
 
@@ -95,9 +97,14 @@ public final class Naboer {
         return laeser.kilder();
     }
 
+    /** The referater folder around a place, as it was when it was first asked for. */
+    Referatmappe referatmappe(Path mappe) {
+        return mapper.computeIfAbsent(mappe, Referatmappe::omkring);
+    }
+
     /** The row of a meeting; alone where its folder is not one of referater. */
     Moederaekke raekke(Moede moede, Path mappe) throws IOException {
-        Referatmappe referatmappe = Referatmappe.omkring(mappe);
+        Referatmappe referatmappe = referatmappe(mappe);
         if (!referatmappe.erMaerket()) {
             return Moederaekke.af(List.of(moede));
         }
@@ -172,7 +179,7 @@ public final class Naboer {
 
     /** What a body's meetings are found by, and the files that nobody can tell whose are. */
     List<Moedeindeks.Post> moedeposter(Organ organ, Path mappe) throws IOException {
-        return indeks(Referatmappe.omkring(mappe).rod()).poster().stream()
+        return indeks(referatmappe(mappe).rod()).poster().stream()
                 .filter(post -> post.erFra(organ) || post.usikker())
                 .toList();
     }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /** The same work for each of many, on all cores; what comes of it is taken one by one in the order of the many. */
 final class Samtidig {
@@ -19,11 +22,21 @@ final class Samtidig {
     /** So many results for each thread may wait to be taken; more would fill the memory. */
     private static final int FORSPRING = 4;
 
+    /** Of small work, so many at a time. */
+    private static final int BUNKE = 50;
+
     private Samtidig() {}
 
     /** Done on any thread. */
     @FunctionalInterface
     interface Arbejde<T, R> {
+        R goer(T et) throws IOException;
+    }
+
+    /** Done on any thread; need not come to anything. */
+    @FunctionalInterface
+    interface SmaatArbejde<T, R> {
+        @Nullable
         R goer(T et) throws IOException;
     }
 
@@ -61,10 +74,11 @@ final class Samtidig {
             return;
         }
         Deque<FutureTask<R>> iGang = new ArrayDeque<>();
+        int plads = kerner() * FORSPRING;
         try {
             Iterator<T> resten = mange.iterator();
             for (T et : mange) {
-                while (resten.hasNext() && iGang.size() < kerner() * FORSPRING) {
+                while (resten.hasNext() && iGang.size() < plads) {
                     iGang.add(begynd(arbejde, resten.next()));
                 }
                 modtager.tag(et, vent(iGang.remove()));
@@ -72,6 +86,33 @@ final class Samtidig {
         } finally {
             iGang.forEach(et -> et.cancel(true));
         }
+    }
+
+    /**
+     * The same where each takes no time, and what comes of it no room: so many at a time that handing them over costs nothing.
+     *
+     * @return what came of those that it came to something of
+     */
+    static <T, R> Map<T, R> sammen(List<T> mange, SmaatArbejde<T, R> arbejde) throws IOException {
+        List<List<T>> bunker = new ArrayList<>();
+        for (int fra = 0; fra < mange.size(); fra += BUNKE) {
+            bunker.add(mange.subList(fra, Math.min(fra + BUNKE, mange.size())));
+        }
+        Map<T, R> alle = new HashMap<>();
+        udfoer(
+                bunker,
+                bunke -> {
+                    Map<T, R> dens = new HashMap<>();
+                    for (T et : bunke) {
+                        R resultat = arbejde.goer(et);
+                        if (resultat != null) {
+                            dens.put(et, resultat);
+                        }
+                    }
+                    return dens;
+                },
+                (bunke, dens) -> alle.putAll(dens));
+        return alle;
     }
 
     /** Does it one after the other on the caller's thread. */

@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 /**
  * The folder that a meeting belongs to: the nearest one above it with a {@code referat.yaml}, an {@code organer} or a
  * {@code rapporter} folder, else the meeting's own. Nothing outside it is ever read for the meeting.
+ *
+ * @param erMaerket whether somebody has made it a folder of referater, and it is not only the folder that a file happens to
+ *     lie in
  */
-public record Referatmappe(Path rod) {
+public record Referatmappe(Path rod, boolean erMaerket) {
     private static final String UDGIVER = "referat.yaml";
     private static final String ORGANER = "organer";
     private static final String RAPPORTER = "rapporter";
@@ -25,18 +28,17 @@ public record Referatmappe(Path rod) {
     public static Referatmappe omkring(Path mappe) {
         Path egen = mappe.toAbsolutePath().normalize();
         for (Path oppe = egen; oppe != null; oppe = oppe.getParent()) {
-            if (new Referatmappe(oppe).erMaerket()) {
-                return new Referatmappe(oppe);
+            if (erMaerket(oppe)) {
+                return new Referatmappe(oppe, true);
             }
         }
-        return new Referatmappe(egen);
+        return new Referatmappe(egen, false);
     }
 
-    /** Whether somebody has made it a folder of referater, and it is not only the folder that a file happens to lie in. */
-    public boolean erMaerket() {
-        return Files.isRegularFile(rod.resolve(UDGIVER))
-                || Files.isDirectory(rod.resolve(ORGANER))
-                || Files.isDirectory(rod.resolve(RAPPORTER));
+    private static boolean erMaerket(Path mappe) {
+        return Files.isRegularFile(mappe.resolve(UDGIVER))
+                || Files.isDirectory(mappe.resolve(ORGANER))
+                || Files.isDirectory(mappe.resolve(RAPPORTER));
     }
 
     /** The publisher's file, if there is one. */
