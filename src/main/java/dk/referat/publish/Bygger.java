@@ -158,10 +158,13 @@ public final class Bygger implements AutoCloseable {
      */
     public void mappe(Path mappe) throws IOException {
         Kildemappe kilde = Kildemappe.aabn(mappe, valg.udmappe(), laeser, valg.udgave(), fund);
-        Udgaveskel.kontroller(kilde.udmappe(), valg.udgave(), true, Stream.of(kilde.offentligUdmappe()));
+        // Looks through all that was built, which nothing else has to wait for until something is to be written.
+        Samtidig.Imens skel = Samtidig.imens(
+                () -> Udgaveskel.kontroller(kilde.udmappe(), valg.udgave(), true, Stream.of(kilde.offentligUdmappe())));
         samler.rod(kilde.referatmappe());
         udenforUdmappen(kilde.udmappe());
         Genbrug genbrug = Genbrug.af(kilde, valg, kontrol(), gengivere.version(), naboer);
+        skel.vent();
         naboer.kend(genbrug::nabo);
         Mappegennemgang<Mappebygger.Lavet> gennemgang = Mappegennemgang.af(kilde, naboer, kontrol(), valg.udgave());
         if (gennemgang.antal() == 0 && !fund.hasErrors()) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class Genbrugsliste {
     record Nabo(String organ, Moederaekke.Led led, String aftryk) {}
 
     private final Byggegrundlag grundlag;
-    private final Map<String, Post> poster = new TreeMap<>();
+    private final Map<String, Post> poster = new HashMap<>();
 
     Genbrugsliste(Byggegrundlag grundlag) {
         this.grundlag = grundlag;
@@ -109,7 +110,7 @@ final class Genbrugsliste {
         }
     }
 
-    private static Optional<Genbrugsliste> laes(String tekst, Byggegrundlag grundlag) {
+    private static Optional<Genbrugsliste> laes(String tekst, Byggegrundlag grundlag) throws IOException {
         int slut = tekst.lastIndexOf('\n', tekst.length() - 2) + 1;
         List<String> linjer = tekst.substring(0, slut).lines().toList();
         if (linjer.size() < 3
@@ -119,10 +120,10 @@ final class Genbrugsliste {
             return Optional.empty();
         }
         Genbrugsliste liste = new Genbrugsliste(new Byggegrundlag(linjer.get(1), linjer.get(2)));
-        for (String linje : linjer.subList(3, linjer.size())) {
-            String[] felter = linje.split("\t", -1);
-            liste.poster.put(felter[0], post(felter));
-        }
+        Samtidig.sammen(
+                linjer.subList(3, linjer.size()),
+                linje -> linje(linje.split("\t", -1)),
+                (linje, en) -> liste.poster.put(en.navn(), en.post()));
         return Optional.of(liste);
     }
 
@@ -147,7 +148,8 @@ final class Genbrugsliste {
     /** The list as a file, with a sum of itself at the end. */
     byte[] somFil() {
         StringBuilder tekst = new StringBuilder(FORM + "\n" + grundlag.faelles() + "\n" + grundlag.filer() + "\n");
-        poster.forEach((navn, post) -> tekst.append(linje(navn, post)).append('\n'));
+        new TreeMap<>(poster)
+                .forEach((navn, post) -> tekst.append(linje(navn, post)).append('\n'));
         return (tekst + Sum.af(tekst.toString()) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -188,10 +190,16 @@ final class Genbrugsliste {
                 flere(led.punktnumre()));
     }
 
-    private static Post post(String[] f) {
+    private record Linje(String navn, Post post) {}
+
+    private static Linje linje(String[] f) {
         if (f.length != FELTER) {
             throw new IllegalArgumentException("fields");
         }
+        return new Linje(f[0], post(f));
+    }
+
+    private static Post post(String[] f) {
         List<String> navne = flere(laest(f[14]));
         List<String> filer = flere(laest(f[15]));
         List<Udgivelse.Dokument> dokumenter = new ArrayList<>();
@@ -246,13 +254,22 @@ final class Genbrugsliste {
     }
 
     private static String paaEnLinje(String felt) {
-        boolean rent = felt.chars().noneMatch(c -> c == '\\' || c == '\t' || c == '\n' || c == '\r');
-        return rent
+        return erPaaEnLinje(felt)
                 ? felt
                 : felt.replace("\\", "\\\\")
                         .replace("\t", "\\t")
                         .replace("\n", "\\n")
                         .replace("\r", "\\r");
+    }
+
+    private static boolean erPaaEnLinje(String felt) {
+        for (int i = 0; i < felt.length(); i++) {
+            char c = felt.charAt(i);
+            if (c == '\\' || c == '\t' || c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String laest(String felt) {

@@ -15,8 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the last build wrote into a folder, with a checksum of each file: so the next one knows which files are referat's own
@@ -32,9 +30,8 @@ final class Indholdsfortegnelse {
     private static final String UDGAVE = "udgave  ";
     private static final int HOVED = 2;
 
-    /** Only the names that {@link Filnavne} gives: what else the list says must not reach outside the folder. */
-    private static final Pattern LINJE =
-            Pattern.compile("([0-9a-f]{64})  ((?:[a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*)");
+    private static final int SUM = 64;
+    private static final String SKILLE = "  ";
 
     private final String kilde;
     private final Udgavetype udgave;
@@ -57,8 +54,43 @@ final class Indholdsfortegnelse {
         }
         String tekst = new String(Files.readAllBytes(fil), StandardCharsets.UTF_8);
         Indholdsfortegnelse laest = new Indholdsfortegnelse(felt(tekst, KILDE).orElse(""), udgave(tekst));
-        tekst.lines().map(LINJE::matcher).filter(Matcher::matches).forEach(m -> laest.tilfoej(m.group(2), m.group(1)));
+        // By hand, since a large folder has tens of thousands of lines, and this is most of what a build does that
+        // finds nothing new.
+        tekst.lines()
+                .filter(Indholdsfortegnelse::erFillinje)
+                .forEach(linje -> laest.tilfoej(linje.substring(SUM + SKILLE.length()), linje.substring(0, SUM)));
         return laest;
+    }
+
+    private static boolean erFillinje(String linje) {
+        if (!linje.startsWith(SKILLE, SUM)) {
+            return false;
+        }
+        for (int i = 0; i < SUM; i++) {
+            char c = linje.charAt(i);
+            if (!(erCiffer(c) || (c >= 'a' && c <= 'f'))) {
+                return false;
+            }
+        }
+        return erSti(linje, SUM + SKILLE.length());
+    }
+
+    /** Only the names that {@link Filnavne} gives: what else the list says must not reach outside the folder. */
+    private static boolean erSti(String linje, int fra) {
+        boolean begynder = true;
+        for (int i = fra; i < linje.length(); i++) {
+            char c = linje.charAt(i);
+            boolean navn = erCiffer(c) || (c >= 'a' && c <= 'z');
+            if (!navn && (begynder || (c != '.' && c != '-' && c != '/'))) {
+                return false;
+            }
+            begynder = c == '/';
+        }
+        return !begynder;
+    }
+
+    private static boolean erCiffer(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Udgavetype udgave(String tekst) {
@@ -112,7 +144,7 @@ final class Indholdsfortegnelse {
             linjer.append(UDGAVE).append(udgave.navn()).append('\n');
         }
         summer.forEach((sti, s) ->
-                s.forEach(sum -> linjer.append(sum).append("  ").append(sti).append('\n')));
+                s.forEach(sum -> linjer.append(sum).append(SKILLE).append(sti).append('\n')));
         return linjer.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -11,6 +11,7 @@ import dk.referat.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,8 @@ final class Mappegennemgang<R> {
         List<Path> filer = Stream.of(kilde.moeder(), kommissorier, kilde.rapporter())
                 .flatMap(List::stream)
                 .toList();
-        Map<Path, R> foer = Samtidig.sammen(filer, vaerk::foer);
+        Map<Path, R> foer = new HashMap<>();
+        Samtidig.<Path, R>sammen(filer, vaerk::foer, foer::put);
         List<Path> resten = filer.stream().filter(fil -> !foer.containsKey(fil)).toList();
         Iterator<Path> raekke = filer.iterator();
         Samtidig.Arbejde<Path, Gennemgaaet<R>> arbejde = fil -> gennemgaa(fil, vaerk);

@@ -127,7 +127,10 @@ final class Moedeindeks {
 
     private static Moedeindeks laes(Path rod, Naboer naboer, @Nullable Kendte kendte, List<Path> filer)
             throws IOException {
-        Map<Path, Post> poster = kendte == null ? new HashMap<>() : Samtidig.sammen(filer, kendte::post);
+        Map<Path, Post> poster = new HashMap<>();
+        if (kendte != null) {
+            Samtidig.sammen(filer, kendte::post, poster::put);
+        }
         List<Path> ukendte =
                 filer.stream().filter(fil -> !poster.containsKey(fil)).toList();
         Samtidig.udfoer(ukendte, fil -> Post.af(fil, naboer.moede(fil), kendte != null), poster::put);

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -91,28 +89,60 @@ final class Samtidig {
     /**
      * The same where each takes no time, and what comes of it no room: so many at a time that handing them over costs nothing.
      *
-     * @return what came of those that it came to something of
+     * @param modtager is given what came of those that it came to something of
      */
-    static <T, R> Map<T, R> sammen(List<T> mange, SmaatArbejde<T, R> arbejde) throws IOException {
+    static <T, R> void sammen(List<T> mange, SmaatArbejde<T, R> arbejde, Modtager<T, R> modtager) throws IOException {
         List<List<T>> bunker = new ArrayList<>();
         for (int fra = 0; fra < mange.size(); fra += BUNKE) {
             bunker.add(mange.subList(fra, Math.min(fra + BUNKE, mange.size())));
         }
-        Map<T, R> alle = new HashMap<>();
-        udfoer(
+        Samtidig.<List<T>, List<Resultat<T, R>>>udfoer(
                 bunker,
                 bunke -> {
-                    Map<T, R> dens = new HashMap<>();
+                    List<Resultat<T, R>> dens = new ArrayList<>();
                     for (T et : bunke) {
                         R resultat = arbejde.goer(et);
                         if (resultat != null) {
-                            dens.put(et, resultat);
+                            dens.add(new Resultat<>(et, resultat));
                         }
                     }
                     return dens;
                 },
-                (bunke, dens) -> alle.putAll(dens));
-        return alle;
+                (bunke, dens) -> {
+                    for (Resultat<T, R> et : dens) {
+                        modtager.tag(et.af(), et.resultat());
+                    }
+                });
+    }
+
+    private record Resultat<T, R>(T af, R resultat) {}
+
+    /** Begins something else on another core, if there is one; the caller must wait for it. */
+    static Imens imens(Imens.Arbejde arbejde) throws IOException {
+        if (kerner() < 2) {
+            arbejde.goer();
+            return () -> {};
+        }
+        FutureTask<Boolean> opgave = begynd(
+                a -> {
+                    a.goer();
+                    return true;
+                },
+                arbejde);
+        return () -> vent(opgave);
+    }
+
+    /** What goes on meanwhile. */
+    @FunctionalInterface
+    interface Imens {
+        /** Waits until it is done; what it throws is thrown here. */
+        void vent() throws IOException;
+
+        /** What is to be done meanwhile. */
+        @FunctionalInterface
+        interface Arbejde {
+            void goer() throws IOException;
+        }
     }
 
     /** Does it one after the other on the caller's thread. */

@@ -76,6 +76,35 @@ class SamtidigTest {
                 .isInstanceOf(StackOverflowError.class);
     }
 
+    @Test
+    void whatCameOfSmallWorkComesInOrderAndTheRestNot() throws IOException {
+        List<Integer> mange = IntStream.range(0, 1_234).boxed().toList();
+        List<String> tagne = new ArrayList<>();
+
+        Samtidig.sammen(
+                mange, et -> et % 3 == 0 ? "nr. " + et : null, (et, resultat) -> tagne.add(et + " " + resultat));
+
+        assertThat(tagne)
+                .containsExactlyElementsOf(mange.stream()
+                        .filter(et -> et % 3 == 0)
+                        .map(et -> et + " nr. " + et)
+                        .toList());
+    }
+
+    @Test
+    void whatIsDoneMeanwhileIsDoneWhenItHasBeenWaitedFor() throws IOException {
+        AtomicInteger gjort = new AtomicInteger();
+        NoSuchFileException fejl = new NoSuchFileException("mappe");
+
+        Samtidig.imens(gjort::incrementAndGet).vent();
+        assertThat(gjort).hasValue(1);
+        assertThatThrownBy(() -> Samtidig.imens(() -> {
+                            throw fejl;
+                        })
+                        .vent())
+                .isSameAs(fejl);
+    }
+
     /** Work that waits for its own parts must not wait for a thread that waits too. */
     @Test
     void partsOfWorkAreDoneThoughAllThreadsHaveSuchWork() throws IOException {
