@@ -1,8 +1,11 @@
 package dk.referat.render.template;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -90,6 +93,46 @@ public enum Felt {
     PERIODE("Hvornår personen kom eller gik, når det var i perioden"),
     AFSLUTNING("Årsrapportens sidste stykker, som i indledning");
 
+    private static final Set<Felt> MED_FELTER = EnumSet.of(
+            FELTER,
+            JOURNAL,
+            TID_OG_STED,
+            DAGSORDEN,
+            RAEKKER,
+            DELTAGERE,
+            GRUPPER,
+            PERSONER,
+            AFBUD,
+            PUNKTER,
+            PUNKT,
+            AFSNIT,
+            UNDERPUNKTER,
+            SLUT,
+            RETTELSER,
+            ORGANLISTE,
+            ORGANER,
+            PAPIRLISTE,
+            PAPIRER,
+            AARGANGE,
+            MOEDER,
+            DOKUMENTER,
+            SAMMENSAETNING,
+            PLADSER,
+            OENSKER,
+            DELE,
+            INDLEDNING,
+            BERETNING,
+            FORMANDSKAB,
+            BOKSE,
+            KONTAKT,
+            PLANER,
+            MOEDELISTE,
+            EMNER,
+            NOEGLETAL,
+            TABELLER,
+            MEDLEMSLISTE,
+            AFSLUTNING);
+
     private static final Map<String, Felt> MED_NAVN =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Felt::navn, Function.identity()));
 
@@ -108,7 +151,16 @@ public enum Felt {
         return beskrivelse;
     }
 
+    /** Whether it is a place with fields of its own, or a list of such, and so no text. */
+    boolean harFelter() {
+        return MED_FELTER.contains(this);
+    }
+
     static boolean findes(String navn) {
         return MED_NAVN.containsKey(navn);
+    }
+
+    static Optional<Felt> medNavn(String navn) {
+        return Optional.ofNullable(MED_NAVN.get(navn));
     }
 }

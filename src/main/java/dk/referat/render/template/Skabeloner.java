@@ -58,6 +58,7 @@ public final class Skabeloner {
             "oversigt");
 
     private static final String INDBYGGET = "/dk/referat/render/skabeloner/";
+    private static final String MED_FELTER = "…";
     private static final Pattern LINJE = Pattern.compile("line (\\d+)");
 
     private final @Nullable Path egneSkabeloner;
@@ -226,6 +227,11 @@ public final class Skabeloner {
         }
         if (vaerdi instanceof Overskriftstegn tegn) {
             return tegn.markdown();
+        }
+        if (vaerdi instanceof Map) {
+            // Never printed, only asked whether it is empty before its fields are; to write out all of it would take
+            // long.
+            return MED_FELTER;
         }
         return vaerdi instanceof Boolean ? "" : vaerdi.toString();
     }

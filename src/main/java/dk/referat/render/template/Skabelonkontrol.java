@@ -87,6 +87,13 @@ final class Skabelonkontrol {
                             sted,
                             "Feltet «" + navn + "» findes ikke",
                             "Felterne står i vejledningen om skabeloner; fx titel, nummer, punkter og afsnit");
+                } else if (!harSlags
+                        && Felt.medNavn(navn).filter(Felt::harFelter).isPresent()) {
+                    fund.add(
+                            Skabelonregler.SKABELONFEJL,
+                            sted,
+                            "Feltet «" + navn + "» har felter under sig og kan ikke stå som tekst",
+                            "Skriv {{#" + navn + "}} … {{/" + navn + "}} med felterne imellem");
                 }
             }
         }

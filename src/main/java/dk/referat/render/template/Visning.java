@@ -10,13 +10,11 @@ final class Visning {
     private final Map<Felt, Object> felter = new EnumMap<>(Felt.class);
 
     Visning tekst(Felt felt, String vaerdi) {
-        felter.put(felt, vaerdi);
-        return this;
+        return med(felt, vaerdi, false);
     }
 
     Visning blok(Felt felt, Blok blok) {
-        felter.put(felt, blok);
-        return this;
+        return med(felt, blok, false);
     }
 
     Visning tegn(int niveau) {
@@ -25,12 +23,18 @@ final class Visning {
     }
 
     Visning liste(Felt felt, List<Visning> vaerdier) {
-        felter.put(felt, vaerdier.stream().map(Visning::somKort).toList());
-        return this;
+        return med(felt, vaerdier.stream().map(Visning::somKort).toList(), true);
     }
 
     Visning under(Felt felt, Visning visning) {
-        felter.put(felt, visning.somKort());
+        return med(felt, visning.somKort(), true);
+    }
+
+    private Visning med(Felt felt, Object vaerdi, boolean harFelter) {
+        if (felt.harFelter() != harFelter) {
+            throw new IllegalArgumentException(felt + " is a text or has fields, but not both");
+        }
+        felter.put(felt, vaerdi);
         return this;
     }
 

@@ -72,6 +72,24 @@ class SkabelonerTest {
     }
 
     @Test
+    void aPlaceWithFieldsIsNoText() throws IOException {
+        for (String felt : List.of("dagsorden", "punkter", "slut")) {
+            Files.writeString(mappe.resolve("slut.md"), "Se\nher: {{ " + felt + " }}.\n");
+
+            assertThatThrownBy(this::byg)
+                    .isInstanceOfSatisfying(
+                            Skabelonfejl.class,
+                            fejl -> assertThat(fejl.diagnostics())
+                                    .singleElement()
+                                    .satisfies(d -> {
+                                        assertThat(d.message()).contains("«" + felt + "» har felter under sig");
+                                        assertThat(d.help().orElseThrow()).contains("{{#" + felt + "}}");
+                                        assertThat(d.span().line()).isEqualTo(2);
+                                    }));
+        }
+    }
+
+    @Test
     void aTemplateReachesMapsAndTextsOnly() {
         // Java's own methods are no fields: the check before, and the engine's collector behind it, both refuse.
         for (String felt : List.of("class", "getClass", "organ.class", "punkter.size", "this.class")) {
