@@ -309,7 +309,7 @@ final class Genbrug {
     /** The same as it was when it was first asked for, as long as nobody has read the file since. */
     private String foersteStand(Path fil) throws IOException {
         Path noegle = fil.toAbsolutePath().normalize();
-        if (naboer.kilder().sum(noegle).isPresent()) {
+        if (naboer.kilder().kender(noegle)) {
             return medStand(fil);
         }
         String kendt = stande.get(noegle);

@@ -54,10 +54,8 @@ final class Udgangskontrol {
         List<String> stilark = new ArrayList<>();
         Skabeloner.NAVNE.forEach(navn -> tekster.add(Skabeloner.indbygget(navn)));
         Stilark.NAVNE.forEach(navn -> stilark.add(Stilark.indbygget(navn)));
-        for (Kildeliste.Kilde kilde : kilder.alle()) {
-            if (OM_MOEDET.contains(kilde.art())) {
-                tekster.add(laes(kilde.fil()));
-            }
+        for (Path fil : kilder.filer(OM_MOEDET)) {
+            tekster.add(laes(fil));
         }
         if (Files.isDirectory(mappe.skabelonmappe())) {
             try (Stream<Path> egne = Files.list(mappe.skabelonmappe())) {

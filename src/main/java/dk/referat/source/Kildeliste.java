@@ -5,14 +5,39 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a run has read, with a checksum of the very bytes, so that it can be shown later what a document was made from. */
 public final class Kildeliste {
-    private final Map<Path, Kilde> kilder = new LinkedHashMap<>();
+    /** In bytes. To sum what a small piece of work reads takes longer than to read it, and often nobody asks for it. */
+    private static final int PLADS = 4 << 20;
+
+    private final Map<Path, Laest> kilder = new LinkedHashMap<>();
+    private int fylder;
+
+    /** What has been read: its bytes until somebody asks for the sum of them, and then that. */
+    private static final class Laest {
+        private final Art art;
+        private byte @Nullable [] bytes;
+        private @Nullable String sum;
+
+        Laest(Art art, byte @Nullable [] bytes, @Nullable String sum) {
+            this.art = art;
+            this.bytes = bytes;
+            this.sum = sum;
+        }
+
+        boolean er(byte[] andre) {
+            return bytes == null ? Sum.af(andre).equals(sum) : Arrays.equals(bytes, andre);
+        }
+    }
 
     /** What a file is to the build. */
     public enum Art {
@@ -47,7 +72,7 @@ public final class Kildeliste {
     public record Kilde(Path fil, Art art, String sha256) {}
 
     /**
-     * Reads a file and remembers it.
+     * Reads a file and remembers it; whoever gets the bytes must leave them as they are.
      *
      * @throws AendretKildeException when it was read before, and was another then
      */
@@ -67,11 +92,25 @@ public final class Kildeliste {
 
     private void husk(Path fil, Art art, byte[] indhold) throws AendretKildeException {
         Path noegle = fil.toAbsolutePath().normalize();
-        String sum = Sum.af(indhold);
-        husk(noegle, art, sum);
-        if (!erHusket(noegle, sum)) {
+        Laest laest = new Laest(art, indhold, null);
+        if (!erPlads(indhold)) {
+            laest = new Laest(art, null, Sum.af(indhold));
+        }
+        if (!erHusket(noegle, laest, indhold)) {
             throw new AendretKildeException(fil);
         }
+    }
+
+    private synchronized boolean erPlads(byte[] indhold) {
+        return indhold.length <= PLADS - fylder;
+    }
+
+    private synchronized boolean erHusket(Path fil, Laest laest, byte[] indhold) {
+        Laest foer = kilder.putIfAbsent(fil, laest);
+        if (foer == null && laest.bytes != null) {
+            fylder += laest.bytes.length;
+        }
+        return foer == null || foer.er(indhold);
     }
 
     /**
@@ -92,20 +131,43 @@ public final class Kildeliste {
 
     /** Remembers a file that was read in another way; of one that was read twice, the first time counts. */
     public synchronized void husk(Path fil, Art art, String sha256) {
-        kilder.putIfAbsent(fil, new Kilde(fil, art, sha256));
-    }
-
-    private synchronized boolean erHusket(Path fil, String sha256) {
-        Kilde kilde = kilder.get(fil);
-        return kilde != null && kilde.sha256().equals(sha256);
+        kilder.putIfAbsent(fil, new Laest(art, null, sha256));
     }
 
     /** The checksum of a file that has been read. */
     public synchronized Optional<String> sum(Path fil) {
-        return Optional.ofNullable(kilder.get(fil)).map(Kilde::sha256);
+        return Optional.ofNullable(kilder.get(fil)).map(this::sum);
+    }
+
+    private String sum(Laest laest) {
+        byte[] bytes = laest.bytes;
+        if (bytes != null) {
+            laest.sum = Sum.af(bytes);
+            laest.bytes = null;
+            fylder -= bytes.length;
+        }
+        return Objects.requireNonNull(laest.sum);
+    }
+
+    /** Whether a file has been read. */
+    public synchronized boolean kender(Path fil) {
+        return kilder.containsKey(fil);
+    }
+
+    /** The files of some kinds that have been read. */
+    public synchronized List<Path> filer(Set<Art> arter) {
+        List<Path> filer = new ArrayList<>();
+        kilder.forEach((fil, laest) -> {
+            if (arter.contains(laest.art)) {
+                filer.add(fil);
+            }
+        });
+        return filer;
     }
 
     public synchronized List<Kilde> alle() {
-        return new ArrayList<>(kilder.values());
+        List<Kilde> alle = new ArrayList<>();
+        kilder.forEach((fil, laest) -> alle.add(new Kilde(fil, laest.art, sum(laest))));
+        return alle;
     }
 }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KildelisteTest {
     @TempDir
@@ -50,5 +53,49 @@ class KildelisteTest {
         assertThatThrownBy(() -> kilder.laesHoejst(fil, Kildeliste.Art.BILLEDE, 3))
                 .isInstanceOfSatisfying(
                         AendretKildeException.class, e -> assertThat(e.fil()).isEqualTo(fil));
+    }
+
+    /** Whether the bytes are kept or only their sum. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5 << 20})
+    void nothingIsDifferentForALargeFileOrWhenTheSumHasBeenAsked(int stoerrelse) throws IOException {
+        byte[] indhold = new byte[stoerrelse];
+        Files.write(fil, indhold);
+        Path hel = fil.toAbsolutePath().normalize();
+
+        assertThat(kilder.kender(hel)).isFalse();
+        kilder.laes(fil, Kildeliste.Art.LOGO);
+        assertThat(kilder.kender(hel)).isTrue();
+        kilder.laes(fil, Kildeliste.Art.LOGO);
+        assertThat(kilder.sum(hel)).contains(Sum.af(indhold));
+        kilder.laes(fil, Kildeliste.Art.LOGO);
+        assertThat(kilder.sum(hel)).contains(Sum.af(indhold));
+        assertThat(kilder.filer(Set.of(Kildeliste.Art.LOGO))).containsExactly(hel);
+        assertThat(kilder.filer(Set.of(Kildeliste.Art.MOEDE))).isEmpty();
+
+        indhold[2] = 1;
+        Files.write(fil, indhold);
+        assertThatThrownBy(() -> kilder.laes(fil, Kildeliste.Art.LOGO)).isInstanceOf(AendretKildeException.class);
+    }
+
+    @Test
+    void manySmallFilesAreRememberedAsWell() throws IOException {
+        byte[] indhold = new byte[1 << 20];
+        for (int i = 0; i < 9; i++) {
+            indhold[0] = (byte) i;
+            kilder.laes(Files.write(mappe.resolve("fil" + i), indhold), Kildeliste.Art.BILAG);
+        }
+
+        assertThat(kilder.alle())
+                .extracting(Kildeliste.Kilde::sha256)
+                .doesNotHaveDuplicates()
+                .hasSize(9);
+        for (int i = 0; i < 9; i++) {
+            Path fil = mappe.resolve("fil" + i);
+            kilder.laes(fil, Kildeliste.Art.BILAG);
+            indhold[0] = 77;
+            Files.write(fil, indhold);
+            assertThatThrownBy(() -> kilder.laes(fil, Kildeliste.Art.BILAG)).isInstanceOf(AendretKildeException.class);
+        }
     }
 }
