@@ -49,7 +49,7 @@ final class Oplaering {
 
     /** One for checking, since to read what a build needs would take longer than the check. */
     private static final Map<String, List<String>> SLAGS =
-            Map.of("validate", List.of(), "build", List.of("--output", "ud", "--quiet"));
+            Map.of("validate", List.of(), "build", List.of("--output", "ud"));
 
     private static final List<String> ALLE = List.of("validate", "build");
 

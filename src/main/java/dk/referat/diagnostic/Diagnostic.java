@@ -1,5 +1,6 @@
 package dk.referat.diagnostic;
 
+import dk.referat.source.Orden;
 import dk.referat.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,11 +24,11 @@ public record Diagnostic(
         List<Related> related,
         List<Edit> fix) {
     /** As a reader meets them: file by file, from the top. */
-    public static final Comparator<Diagnostic> IN_READING_ORDER = Comparator.comparing(
-                    (Diagnostic d) -> d.span().file().name())
-            .thenComparingInt(d -> d.span().start())
-            .thenComparing(d -> d.rule().id())
-            .thenComparing(Diagnostic::message);
+    public static final Comparator<Diagnostic> IN_READING_ORDER = Orden.af(
+            Orden.efter(d -> d.span().file().name()),
+            Orden.efterTal(d -> d.span().start()),
+            Orden.efter(d -> d.rule().id()),
+            Orden.efter(Diagnostic::message));
 
     public Diagnostic(RuleInfo rule, Span span, String message, Optional<String> help, List<Related> related) {
         this(rule, rule.severity(), span, message, help, related, List.of());

@@ -78,8 +78,21 @@ public final class Diagnostics {
         return sorted().stream().filter(d -> !d.isSilent()).toList();
     }
 
-    /** Everything found so far, in reading order. */
+    /** Everything found so far, in reading order, and each thing once. */
     public List<Diagnostic> sorted() {
-        return found.stream().sorted(Diagnostic.IN_READING_ORDER).distinct().toList();
+        List<Diagnostic> all = new ArrayList<>(found);
+        all.sort(Diagnostic.IN_READING_ORDER);
+        List<Diagnostic> once = new ArrayList<>();
+        int alike = 0;
+        for (Diagnostic one : all) {
+            // What is equal is alike, and what is alike stands together.
+            if (!once.isEmpty() && Diagnostic.IN_READING_ORDER.compare(once.get(once.size() - 1), one) != 0) {
+                alike = once.size();
+            }
+            if (!once.subList(alike, once.size()).contains(one)) {
+                once.add(one);
+            }
+        }
+        return List.copyOf(once);
     }
 }

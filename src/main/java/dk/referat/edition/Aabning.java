@@ -9,10 +9,10 @@ import dk.referat.model.Indhold;
 import dk.referat.model.Lukning;
 import dk.referat.model.Moede;
 import dk.referat.source.Lukkemaerker;
+import dk.referat.source.Orden;
 import dk.referat.source.Span;
 import dk.referat.source.Tekst;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -55,9 +55,7 @@ final class Aabning {
     }
 
     List<Fjernet> fjernet() {
-        return fjernet.stream()
-                .sorted(Comparator.comparingInt(f -> f.sted().start()))
-                .toList();
+        return fjernet.stream().sorted(Orden.efterTal(f -> f.sted().start())).toList();
     }
 
     private Dagsordenspunkt punkt(Dagsordenspunkt punkt) {

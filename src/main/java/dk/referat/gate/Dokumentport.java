@@ -3,6 +3,7 @@ package dk.referat.gate;
 import dk.referat.diagnostic.Diagnostics;
 import dk.referat.scan.Dokumenttekster;
 import dk.referat.scan.Tekststed;
+import dk.referat.source.Orden;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -212,8 +212,9 @@ public final class Dokumentport {
      */
     public synchronized ForMoede alle(String navn) {
         List<Lukket> ordnede = lukkede.stream()
-                .sorted(Comparator.comparing((Lukket l) -> l.sted().file().name())
-                        .thenComparing(l -> l.sted().start()))
+                .sorted(Orden.af(
+                        Orden.efter(l -> l.sted().file().name()),
+                        Orden.efterTal(l -> l.sted().start())))
                 .toList();
         SourceFile fil = foerste == null ? SourceFile.of(navn, "") : foerste;
         return new ForMoede(

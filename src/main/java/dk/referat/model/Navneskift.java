@@ -1,8 +1,8 @@
 package dk.referat.model;
 
 import dk.referat.source.Located;
+import dk.referat.source.Orden;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +17,6 @@ public record Navneskift(String navn, String iSaetning, Located<LocalDate> til) 
     static Optional<Navneskift> paa(List<Navneskift> tidligere, LocalDate dag) {
         return tidligere.stream()
                 .filter(n -> !dag.isAfter(n.til().value()))
-                .min(Comparator.comparing(n -> n.til().value()));
+                .min(Orden.efter(n -> n.til().value()));
     }
 }

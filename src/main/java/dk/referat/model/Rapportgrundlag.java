@@ -1,8 +1,8 @@
 package dk.referat.model;
 
+import dk.referat.source.Orden;
 import dk.referat.source.Tekst;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public record Rapportgrundlag(Organ organ, Periode periode, List<Moede> moeder) 
                 periode,
                 alle.stream()
                         .filter(m -> periode.rummer(dato(m)))
-                        .sorted(Comparator.comparing(Rapportgrundlag::dato))
+                        .sorted(Orden.efter(Rapportgrundlag::dato))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import dk.referat.model.Udgavetype;
 import dk.referat.render.html.Ophav;
 import dk.referat.render.pdf.PdfOrigin;
 import dk.referat.source.AendretKildeException;
+import dk.referat.source.Orden;
 import dk.referat.source.Sum;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -284,7 +284,7 @@ final class Byggeplads implements AutoCloseable {
 
     private List<String> bilagFoerst() {
         List<String> raekke = new ArrayList<>(aendrede);
-        raekke.sort(Comparator.comparing(sti -> Boolean.TRUE.equals(filer.get(sti))));
+        raekke.sort(Orden.efter(sti -> Boolean.TRUE.equals(filer.get(sti))));
         return raekke;
     }
 

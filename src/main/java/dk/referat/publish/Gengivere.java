@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,10 +21,12 @@ public final class Gengivere {
 
     private final String version;
     private final long hukommelse;
-    private final Map<Noegle, Gengiver> kendte = new HashMap<>();
+
+    /** By the folder of the user's own templates; those of what stood there before are not wanted again. */
+    private final Map<Path, Kendt> kendte = new HashMap<>();
 
     /** @param stand what the file system says of the user's own templates */
-    private record Noegle(Path mappe, String stand, Optional<Instant> tid) {}
+    private record Kendt(String stand, Optional<Instant> tid, Gengiver gengiver) {}
 
     private Gengivere(String version, long hukommelse) {
         this.version = version;
@@ -48,15 +49,12 @@ public final class Gengivere {
 
     Gengiver til(Referatmappe mappe, Optional<Instant> tid, Kildeliste laeste) throws IOException {
         Path skabeloner = mappe.skabelonmappe();
-        Noegle noegle = new Noegle(
-                skabeloner, Files.isDirectory(skabeloner) ? Filstand.iMappen(skabeloner, Integer.MAX_VALUE) : "", tid);
-        Gengiver kendt = kendte.get(noegle);
-        if (kendt == null) {
-            kendt = new Gengiver(version, skabeloner, tid, laeste, hukommelse);
-            // Those of other templates are not wanted again.
-            kendte.keySet().removeIf(n -> Objects.equals(n.mappe(), skabeloner));
-            kendte.put(noegle, kendt);
+        String stand = Files.isDirectory(skabeloner) ? Filstand.iMappen(skabeloner, Integer.MAX_VALUE) : "";
+        Kendt kendt = kendte.get(skabeloner);
+        if (kendt == null || !kendt.stand().equals(stand) || !kendt.tid().equals(tid)) {
+            kendt = new Kendt(stand, tid, new Gengiver(version, skabeloner, tid, laeste, hukommelse));
+            kendte.put(skabeloner, kendt);
         }
-        return kendt;
+        return kendt.gengiver();
     }
 }

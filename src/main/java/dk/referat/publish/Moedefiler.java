@@ -2,6 +2,7 @@ package dk.referat.publish;
 
 import dk.referat.read.Referatmappe;
 import dk.referat.source.Indenfor;
+import dk.referat.source.Orden;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -82,7 +82,7 @@ public final class Moedefiler {
                 }
             });
             // Not as paths, which Windows sorts without regard to capitals.
-            filer.sort(Comparator.comparing(f -> f.toString().replace('\\', '/')));
+            filer.sort(Orden.efter(f -> f.toString().replace('\\', '/')));
             return filer;
         }
     }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +34,18 @@ public final class Naboer {
     /** Characters of meeting files, some 150 long meetings; what was made of them takes about ten times as much. */
     private static final long PLADS = 2_000_000;
 
+    private static final String ALLE = "";
+
     private final Referatlaeser laeser;
     private final LinkedHashMap<Path, ReadResult<Moede>> laeste = new LinkedHashMap<>(16, 0.75f, true);
     private long fylder;
-    private final Map<Omfang, Moedeindeks> indekser = new LinkedHashMap<>();
+
+    /** By the folder, and in it by the body's file; by an empty name those of all bodies. */
+    private final Map<Path, Map<String, Moedeindeks>> indekser = new HashMap<>();
+
     private final Map<Path, Referatmappe> mapper = new ConcurrentHashMap<>();
 
     private Moedeindeks.@Nullable Kendte kendte;
-
-    /** @param organ whose meetings; empty for all of the folder's */
-    private record Omfang(Path rod, String organ) {}
 
     public Naboer(Referatlaeser laeser) {
         this.laeser = laeser;
@@ -116,11 +119,11 @@ public final class Naboer {
     /** What the meetings of a referater folder are found by; made once. */
     Moedeindeks indeks(Path rod) throws IOException {
         synchronized (indekser) {
-            Omfang alle = new Omfang(rod, "");
-            Moedeindeks kendt = indekser.get(alle);
+            Map<String, Moedeindeks> rodens = indekser.computeIfAbsent(rod, r -> new HashMap<>());
+            Moedeindeks kendt = rodens.get(ALLE);
             if (kendt == null) {
                 kendt = Moedeindeks.laes(rod, this, kendte);
-                indekser.put(alle, kendt);
+                rodens.put(ALLE, kendt);
             }
             return kendt;
         }
@@ -129,14 +132,14 @@ public final class Naboer {
     /** One where a body's meetings are found; those of others need not be in it. */
     private Moedeindeks indeks(Path rod, String organ) throws IOException {
         synchronized (indekser) {
-            if (indekser.containsKey(new Omfang(rod, "")) || !Organspor.kanSes(organ)) {
+            Map<String, Moedeindeks> rodens = indekser.computeIfAbsent(rod, r -> new HashMap<>());
+            if (rodens.containsKey(ALLE) || !Organspor.kanSes(organ)) {
                 return indeks(rod);
             }
-            Omfang organets = new Omfang(rod, organ);
-            Moedeindeks kendt = indekser.get(organets);
+            Moedeindeks kendt = rodens.get(organ);
             if (kendt == null) {
                 kendt = Moedeindeks.laes(rod, this, organ);
-                indekser.put(organets, kendt);
+                rodens.put(organ, kendt);
             }
             return kendt;
         }

@@ -5,6 +5,7 @@ import dk.referat.model.Udgiver;
 import dk.referat.render.Gengiver;
 import dk.referat.render.danish.Alfabet;
 import dk.referat.render.template.Oversigt;
+import dk.referat.source.Orden;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class Oversigter {
                     Dokumentfil.oversigt(organ.getKey() + "/" + filnavn),
                     gengiver.oversigt(egen, udgave, udgiver, foerste.udseende().ellers(udgiver.udseende())));
         }
-        links.sort(Comparator.comparing(Oversigt.Link::navn, Alfabet.DANSK));
+        links.sort(Orden.efter(Oversigt.Link::navn, Alfabet.DANSK));
         Oversigt alle = new Oversigt("Dagsordener og referater", links, List.of(), aargange(udgivelser, "/"));
         plads.laegDokument(Dokumentfil.oversigt(filnavn), gengiver.oversigt(alle, udgave, udgiver, udgiver.udseende()));
     }
@@ -58,7 +59,8 @@ final class Oversigter {
     private static List<Oversigt.Aargang> aargange(List<Udgivelse> udgivelser, String skille) {
         Map<Integer, List<Oversigt.Moederaekke>> aar = new TreeMap<>(Comparator.reverseOrder());
         for (Udgivelse u : udgivelser.stream()
-                .sorted(Comparator.comparing(Oversigter::dato).reversed().thenComparing(Udgivelse::titel))
+                .sorted(Orden.af(
+                        Orden.efter(Oversigter::dato, Comparator.reverseOrder()), Orden.efter(Udgivelse::titel)))
                 .toList()) {
             LocalDate dato = u.dato();
             if (dato != null) {

@@ -20,6 +20,7 @@ import dk.referat.report.Byggeprotokol.Sha256;
 import dk.referat.rule.Undtagelser;
 import dk.referat.source.Kildeliste;
 import dk.referat.source.Kildeliste.Kilde;
+import dk.referat.source.Orden;
 import dk.referat.source.Tekst;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class Protokolsamler {
     private static final String INDBYGGET = "(indbygget)";
 
     private static final Comparator<Map<String, Object>> EFTER_FIL =
-            Comparator.comparing(post -> String.valueOf(post.get("fil")));
+            Orden.efter(post -> String.valueOf(post.get("fil")));
 
     /** What can be wrong only where something is rendered. */
     private static final List<RuleInfo> GENGIVES = Stream.of(
@@ -158,11 +159,11 @@ final class Protokolsamler {
     private Map<String, Object> udgang(List<Diagnostic> fund) {
         Udgangsprotokol udgang = new Udgangsprotokol(valg.udgave(), this::vist);
         moeder.stream()
-                .sorted(Comparator.comparing(m -> vist(m.navn())))
+                .sorted(Orden.efter(m -> vist(m.navn())))
                 .flatMap(m -> m.bygning().stream())
                 .forEach(udgang::moede);
         papirer.stream()
-                .sorted(Comparator.comparing(p -> vist(p.navn())))
+                .sorted(Orden.efter(p -> vist(p.navn())))
                 .flatMap(p -> p.bygning().stream())
                 .forEach(udgang::papir);
         boolean standset = fund.stream()
@@ -266,9 +267,9 @@ final class Protokolsamler {
 
     private static List<Map<String, Object>> undtaget(List<Undtagelser.Brugt> brugte) {
         return brugte.stream()
-                .sorted(Comparator.comparingInt((Undtagelser.Brugt b) ->
-                                b.undtagelse().regel().span().start())
-                        .thenComparing(b -> id(b.undtagelse())))
+                .sorted(Orden.af(
+                        Orden.efterTal(b -> b.undtagelse().regel().span().start()),
+                        Orden.efter(b -> id(b.undtagelse()))))
                 .map(Protokolsamler::undtagelse)
                 .toList();
     }

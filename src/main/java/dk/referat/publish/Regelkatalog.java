@@ -12,7 +12,7 @@ import dk.referat.rule.Rapportregler;
 import dk.referat.rule.Regler;
 import dk.referat.rule.Undtagelsesregler;
 import dk.referat.source.Naermeste;
-import java.util.Comparator;
+import dk.referat.source.Orden;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public final class Regelkatalog {
                     Skabelonregler.ALLE,
                     List.of(Stilark.HENTER_UDEFRA))
             .flatMap(List::stream)
-            .sorted(Comparator.comparing(RuleInfo::id))
+            .sorted(Orden.efter(RuleInfo::id))
             .toList();
 
     private Regelkatalog() {}

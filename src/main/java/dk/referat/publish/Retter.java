@@ -10,6 +10,7 @@ import dk.referat.read.Referatlaeser;
 import dk.referat.read.Referatmappe;
 import dk.referat.read.yaml.TextDecoder;
 import dk.referat.rule.Moederaekke;
+import dk.referat.source.Orden;
 import dk.referat.source.ShownPath;
 import dk.referat.source.SourceFile;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -73,8 +73,9 @@ public final class Retter {
                 alle.addAll(d.fix());
             }
         }
-        alle.sort(Comparator.comparingInt((Edit a) -> a.span().start())
-                .thenComparingInt(a -> a.span().end()));
+        alle.sort(Orden.af(
+                Orden.efterTal(a -> a.span().start()),
+                Orden.efterTal(a -> a.span().end())));
         List<Edit> hverForSig = new ArrayList<>();
         int slut = -1;
         for (Edit aendring : alle) {

@@ -59,11 +59,9 @@ public final class Gengiver {
      * One for each colour and kind of letters, made when the first PDF is asked for: its fonts and its layout engine take longer to load than
      * a page to make.
      */
-    private final Map<Udtryk, PdfRenderer> pdf = new ConcurrentHashMap<>();
+    private final Map<String, PdfRenderer> pdf = new ConcurrentHashMap<>();
 
     private final Pdfhukommelse hukommelse;
-
-    private record Udtryk(Farve farve, Skrift skrift) {}
 
     /**
      * @param version of the program, for the documents' metadata
@@ -251,8 +249,15 @@ public final class Gengiver {
         Sideoplysninger om = dokument.om();
         String krop = side.krop(om, dokument.indhold());
         PdfMetadata metadata = new PdfMetadata(om.titel(), om.udgiver(), dokument.emne(), dokument.dato());
-        Udtryk udtryk = new Udtryk(Objects.requireNonNullElse(om.udseende().farve(), Farve.STANDARD), om.skrift());
-        return hukommelse.hent(udtryk, metadata, krop, () -> pdf(udtryk).render(krop, metadata, dokument.billeder()));
+        String farve = Objects.requireNonNullElse(om.udseende().farve(), Farve.STANDARD)
+                .css();
+        String udtryk = farve + " " + om.skrift();
+        return hukommelse.hent(
+                udtryk,
+                metadata,
+                krop,
+                () -> pdf.computeIfAbsent(udtryk, u -> pdf(farve, om.skrift()))
+                        .render(krop, metadata, dokument.billeder()));
     }
 
     private static String medBilleder(Dokument dokument) {
@@ -260,14 +265,11 @@ public final class Gengiver {
     }
 
     /** Without variables in its stylesheets, the engine gets the colour written where the usual one stands. */
-    private PdfRenderer pdf(Udtryk udtryk) {
-        return pdf.computeIfAbsent(
-                udtryk,
-                u -> new PdfRenderer(
-                        version,
-                        Stilark.hent(Stilark.PDF, egneSkabeloner, laeste)
-                                .replace(Farve.STANDARD.css(), u.farve().css()),
-                        u.skrift()));
+    private PdfRenderer pdf(String farve, Skrift skrift) {
+        return new PdfRenderer(
+                version,
+                Stilark.hent(Stilark.PDF, egneSkabeloner, laeste).replace(Farve.STANDARD.css(), farve),
+                skrift);
     }
 
     private static byte[] utf8(String tekst) {

@@ -23,7 +23,7 @@ final class Pdfhukommelse {
     }
 
     /** @param krop a sum of the page, where its images stand as sums of their own */
-    private record Noegle(Object udtryk, PdfMetadata metadata, String krop) {}
+    private record Noegle(String udtryk, PdfMetadata metadata, String krop) {}
 
     /**
      * Gives a PDF.
@@ -32,7 +32,7 @@ final class Pdfhukommelse {
      * @param krop the page
      * @param lav makes it, where it is not known
      */
-    byte[] hent(Object udtryk, PdfMetadata metadata, String krop, Supplier<byte[]> lav) {
+    byte[] hent(String udtryk, PdfMetadata metadata, String krop, Supplier<byte[]> lav) {
         if (plads == 0) {
             return lav.get();
         }

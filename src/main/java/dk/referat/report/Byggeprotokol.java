@@ -3,12 +3,12 @@ package dk.referat.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.referat.diagnostic.Diagnostic;
 import dk.referat.diagnostic.Severity;
+import dk.referat.source.Orden;
 import dk.referat.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +89,10 @@ public final class Byggeprotokol {
     /** By the names that are shown: those of the findings follow where the command was run. */
     private static List<Object> steder(List<VistFund> fund, UnaryOperator<String> sted) {
         return fund.stream()
-                .sorted(Comparator.comparing((VistFund f) ->
-                                sted.apply(f.sted().span().file().name()))
-                        .thenComparingInt(f -> f.sted().span().start())
-                        .thenComparing(VistFund::besked))
+                .sorted(Orden.af(
+                        Orden.efter(f -> sted.apply(f.sted().span().file().name())),
+                        Orden.efterTal(f -> f.sted().span().start()),
+                        Orden.efter(VistFund::besked)))
                 .map(f -> {
                     Map<String, Object> post = new LinkedHashMap<>();
                     post.put("fil", sted.apply(f.sted().span().file().name()));

@@ -3,6 +3,7 @@ package dk.referat.rule;
 import dk.referat.model.Dagsordenspunkt;
 import dk.referat.model.Moede;
 import dk.referat.source.Located;
+import dk.referat.source.Orden;
 import dk.referat.source.Tekst;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -26,9 +28,8 @@ import org.jspecify.annotations.Nullable;
  * asks for it, and then without its prose.
  */
 public final class Moederaekke {
-    private static final Comparator<Led> FRA_DEN_AELDSTE = Comparator.comparing(Led::dato)
-            .thenComparing(l -> l.nummer() == null ? 0 : l.nummer())
-            .thenComparing(Led::navn);
+    private static final Comparator<Led> FRA_DEN_AELDSTE = Orden.af(
+            Orden.efter(Led::dato), Orden.efterTal(l -> l.nummer() == null ? 0 : l.nummer()), Orden.efter(Led::navn));
 
     private final List<Led> led;
     private final Function<Led, Moede> opslag;
@@ -46,6 +47,14 @@ public final class Moederaekke {
      */
     public record Led(
             String navn, LocalDate dato, @Nullable Integer nummer, boolean harReferat, List<String> punktnumre) {
+        /** Whether the two say the same, wherever they stand. */
+        private boolean siger(Led andet) {
+            return dato.equals(andet.dato)
+                    && Objects.equals(nummer, andet.nummer)
+                    && harReferat == andet.harReferat
+                    && punktnumre.equals(andet.punktnumre);
+        }
+
         public static Led af(Moede moede) {
             return new Led(
                     moede.fil().name(),
@@ -95,7 +104,7 @@ public final class Moederaekke {
     /** Whether the meeting's file stands in the row, and says what it said when the row was made. */
     public boolean rummer(Moede moede) {
         Integer plads = pladser.get(moede.fil().name());
-        return plads != null && led.get(plads).equals(Led.af(moede));
+        return plads != null && led.get(plads).siger(Led.af(moede));
     }
 
     /** All of them, from the oldest. */

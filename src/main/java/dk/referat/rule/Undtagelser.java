@@ -13,7 +13,7 @@ import dk.referat.source.Span;
 import dk.referat.source.Tekst;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,7 +80,7 @@ public final class Undtagelser {
         if (!undtag) {
             return new Udfald(vejede, List.of());
         }
-        Map<Undtagelse, Integer> brugte = new LinkedHashMap<>();
+        IdentityHashMap<Undtagelse, Integer> brugte = new IdentityHashMap<>();
         List<Diagnostic> tilbage = new ArrayList<>();
         for (Diagnostic d : vejede) {
             Undtagelse undtagelse = d.rule().fixed() ? null : undtagelse(undtagelser, d);
@@ -98,8 +98,9 @@ public final class Undtagelser {
         }
         return new Udfald(
                 tilbage,
-                brugte.entrySet().stream()
-                        .map(b -> new Brugt(b.getKey(), b.getValue()))
+                undtagelser.stream()
+                        .filter(brugte::containsKey)
+                        .map(u -> new Brugt(u, brugte.getOrDefault(u, 0)))
                         .toList());
     }
 

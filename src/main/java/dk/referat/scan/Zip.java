@@ -1,5 +1,6 @@
 package dk.referat.scan;
 
+import dk.referat.source.Orden;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
@@ -7,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +60,7 @@ final class Zip {
         this.b = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
         laesListe();
         findSkjulte();
-        filer.sort(Comparator.comparingInt(Fil::start));
+        filer.sort(Orden.efterTal(Fil::start));
     }
 
     List<Fil> filer() {
@@ -156,7 +156,7 @@ final class Zip {
     private void findSkjulte() {
         Set<Integer> kendte = new HashSet<>();
         List<Fil> listet = new ArrayList<>(filer);
-        listet.sort(Comparator.comparingInt(Fil::start));
+        listet.sort(Orden.efterTal(Fil::start));
         listet.forEach(f -> kendte.add(f.start()));
         int naeste = 0;
         int i = 0;

@@ -13,8 +13,7 @@ public final class Naermeste {
         return mulige.stream()
                 .filter(m -> Math.abs(m.length() - skrevet.length()) <= m.length() / 3 + 1)
                 .filter(m -> afstand(skrevet, m) <= Math.max(1, Math.min(skrevet.length(), m.length()) / 3))
-                .min(Comparator.comparingInt((String m) -> afstand(skrevet, m))
-                        .thenComparing(Comparator.naturalOrder()));
+                .min(Orden.af(Orden.efterTal(m -> afstand(skrevet, m)), Comparator.naturalOrder()));
     }
 
     /** Letters added, left out, changed, or swapped with a neighbour (Damerau–Levenshtein, restricted). */

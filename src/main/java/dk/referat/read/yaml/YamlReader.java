@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dk.referat.diagnostic.Diagnostics;
+import dk.referat.source.Orden;
 import dk.referat.source.SourceFile;
 import dk.referat.source.Span;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -347,7 +347,7 @@ public final class YamlReader {
 
         /** A line that begins with «#4» is meant as a number, not as a comment. */
         private void swallowedLines() {
-            scalars.sort(Comparator.comparingInt(Span::start));
+            scalars.sort(Orden.efterTal(Span::start));
             int next = 0;
             for (int line = 1; line <= file.lineCount(); line++) {
                 int at = file.lineStart(line);

@@ -1,5 +1,6 @@
 package dk.referat.render.danish;
 
+import dk.referat.source.Orden;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
@@ -12,8 +13,7 @@ import java.util.regex.Pattern;
  * and the same folder would give another page.
  */
 public final class Alfabet {
-    public static final Comparator<String> DANSK =
-            Comparator.comparing(Alfabet::noegle).thenComparing(Comparator.naturalOrder());
+    public static final Comparator<String> DANSK = Orden.af(Orden.efter(Alfabet::noegle), Comparator.naturalOrder());
 
     private static final Pattern ACCENTER = Pattern.compile("\\p{M}+");
     private static final Pattern ANDET = Pattern.compile("[^\\p{L}\\p{N}{|}]+");

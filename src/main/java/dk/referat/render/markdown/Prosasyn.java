@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dk.referat.source.Orden;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class Prosasyn {
                 node.getChildren().forEach(rest::add);
             }
         }
-        billeder.sort(Comparator.comparingInt(Prosabillede::start));
+        billeder.sort(Orden.efterTal(Prosabillede::start));
         return List.copyOf(billeder);
     }
 
@@ -57,7 +58,7 @@ final class Prosasyn {
         }
         spring(overskrifter).forEach(fund::add);
         fodnoter(dokument).forEach(fund::add);
-        fund.sort(Comparator.comparingInt(ProsaFund::start).thenComparing(ProsaFund::end, Comparator.reverseOrder()));
+        fund.sort(Orden.af(Orden.efterTal(ProsaFund::start), Orden.efter(ProsaFund::end, Comparator.reverseOrder())));
         return List.copyOf(fund);
     }
 
@@ -78,7 +79,7 @@ final class Prosasyn {
     /** The first heading may have any level: the field's headings are put below the section that holds them. */
     private static List<ProsaFund> spring(List<Heading> overskrifter) {
         List<ProsaFund> fund = new ArrayList<>();
-        overskrifter.sort(Comparator.comparingInt(Heading::getStartOffset));
+        overskrifter.sort(Orden.efterTal(Heading::getStartOffset));
         for (int i = 1; i < overskrifter.size(); i++) {
             Heading heading = overskrifter.get(i);
             if (heading.getLevel() > overskrifter.get(i - 1).getLevel() + 1) {

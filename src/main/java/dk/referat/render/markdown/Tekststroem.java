@@ -1,7 +1,7 @@
 package dk.referat.render.markdown;
 
+import dk.referat.source.Orden;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -161,9 +161,8 @@ final class Tekststroem {
     private static List<Henvisningslink> gyldige(List<Henvisningslink> fundne, int laengde) {
         List<Henvisningslink> links = new ArrayList<>();
         int fri = 0;
-        for (Henvisningslink link : fundne.stream()
-                .sorted(Comparator.comparingInt(Henvisningslink::start))
-                .toList()) {
+        for (Henvisningslink link :
+                fundne.stream().sorted(Orden.efterTal(Henvisningslink::start)).toList()) {
             boolean passer = link.start() >= fri && link.start() < link.end() && link.end() <= laengde;
             if (passer && Linkmaal.href(link.href()).isPresent()) {
                 links.add(link);

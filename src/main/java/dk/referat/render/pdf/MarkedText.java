@@ -1,8 +1,8 @@
 package dk.referat.render.pdf;
 
+import dk.referat.source.Orden;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,7 +179,7 @@ final class MarkedText {
     }
 
     private void write(byte[] codes, List<Cut> here, List<Object> out) throws IOException {
-        here.sort(Comparator.comparingInt(Cut::at));
+        here.sort(Orden.efterTal(Cut::at));
         float width = 0;
         int from = 0;
         for (Cut cut : here) {

@@ -1,9 +1,9 @@
 package dk.referat.render.pdf;
 
+import dk.referat.source.Orden;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -156,7 +156,7 @@ final class ReadingOrderStep implements PdfStep {
                 stretch.forEach(this::write);
             } else {
                 stretch.stream().filter(p -> p.place() == NOT_TEXT).forEach(this::write);
-                text.sort(Comparator.comparingInt(Piece::place));
+                text.sort(Orden.efterTal(Piece::place));
                 text.forEach(this::write);
             }
             stretch.clear();

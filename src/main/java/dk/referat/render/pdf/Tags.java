@@ -24,7 +24,19 @@ final class Tags {
     private Tags() {}
 
     /** A piece of a page's content by its number there. */
-    record Mark(COSDictionary page, int id) {}
+    record Mark(COSDictionary page, int id) {
+        // Written out: what Java makes of a record it makes anew in every run, which takes longer than all the marks of
+        // a meeting.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Mark mark && page == mark.page && id == mark.id;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(page) + id;
+        }
+    }
 
     /** What an element is: {@code P}, {@code Link}; empty for the root and for marks. */
     static String kind(COSDictionary element) {

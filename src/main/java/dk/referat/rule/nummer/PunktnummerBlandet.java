@@ -45,8 +45,6 @@ public final class PunktnummerBlandet implements Regel {
 
     private static final int ANDRE = 3;
 
-    private record Form(String foran, boolean medAar) {}
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -59,7 +57,7 @@ public final class PunktnummerBlandet implements Regel {
 
     @Override
     public void kontroller(Kontekst kontekst, Melder ud) {
-        Map<Form, List<Nummereret>> efterForm = new LinkedHashMap<>();
+        Map<String, List<Nummereret>> efterForm = new LinkedHashMap<>();
         int antal = 0;
         for (Nummereret punkt : Nummereret.numre(Nummereret.oeverste(kontekst.moede()))) {
             if (punkt.nummer().isEmpty() || punkt.nummer().get().tal().size() > 1) {
@@ -68,7 +66,10 @@ public final class PunktnummerBlandet implements Regel {
             antal++;
             Punktnummer nummer = punkt.nummer().get();
             efterForm
-                    .computeIfAbsent(new Form(nummer.foran().strip(), nummer.aar() != null), x -> new ArrayList<>())
+                    .computeIfAbsent(
+                            (nummer.aar() == null ? "uden" : "med")
+                                    + nummer.foran().strip(),
+                            x -> new ArrayList<>())
                     .add(punkt);
         }
         if (efterForm.size() != 2 || antal <= ANDRE) {

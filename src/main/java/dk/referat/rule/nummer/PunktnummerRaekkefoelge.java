@@ -33,9 +33,6 @@ public final class PunktnummerRaekkefoelge implements Regel {
                         titel: Budget
                     """);
 
-    /** Numbers that are written alike, so that they can be compared. */
-    private record Form(String foran, int led, int aar) {}
-
     private record Plads(Nummereret hvem, Punktnummer nummer) {}
 
     @Override
@@ -49,7 +46,8 @@ public final class PunktnummerRaekkefoelge implements Regel {
     }
 
     private static void kontroller(List<Nummereret> raekke, Melder ud) {
-        Map<Form, Plads> sidste = new HashMap<>();
+        // By how the number is written: only those that are written alike can be compared.
+        Map<String, Plads> sidste = new HashMap<>();
         Set<String> sete = new HashSet<>();
         for (Nummereret dette : raekke) {
             boolean nyt = sete.add(dette.noegle());
@@ -57,8 +55,7 @@ public final class PunktnummerRaekkefoelge implements Regel {
                 continue;
             }
             Punktnummer nummer = dette.nummer().get();
-            Form form = new Form(
-                    nummer.foran(), nummer.tal().size(), nummer.toCifretAar().orElse(-1));
+            String form = nummer.tal().size() + "/" + nummer.toCifretAar().orElse(-1) + "/" + nummer.foran();
             Plads forrige = sidste.put(form, new Plads(dette, nummer));
             if (nyt && forrige != null && lavere(nummer.tal(), forrige.nummer().tal())) {
                 ud.meld(Diagnostic.of(

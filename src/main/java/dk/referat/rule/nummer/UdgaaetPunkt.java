@@ -10,7 +10,6 @@ import dk.referat.rule.Regel;
 import dk.referat.source.Span;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -42,29 +41,28 @@ public final class UdgaaetPunkt implements Regel {
                         titel: Eventuelt
                     """);
 
-    /** Numbers that belong to one row; the last of them counts. */
-    private record Raekke(String foran, List<Integer> led, int aar) {
-        static Raekke af(Punktnummer nummer) {
-            return new Raekke(
-                    nummer.foran(),
-                    nummer.tal().subList(0, nummer.tal().size() - 1),
-                    nummer.toCifretAar().orElse(-1));
-        }
+    /** Tells the numbers of one row from others; the last of them counts. */
+    private static String raekke(Punktnummer nummer) {
+        return nummer.tal().subList(0, nummer.tal().size() - 1)
+                + "/"
+                + nummer.toCifretAar().orElse(-1)
+                + "/"
+                + nummer.foran();
     }
 
     /** A meeting's numbers: those of items and those left out, by the row that they belong to. */
-    private record Numre(Map<Raekke, NavigableMap<Integer, Span>> punkter, Map<Raekke, Set<Integer>> udgaaede) {
+    private record Numre(Map<String, NavigableMap<Integer, Span>> punkter, Map<String, Set<Integer>> udgaaede) {
         static Numre i(Moede moede) {
-            Map<Raekke, NavigableMap<Integer, Span>> punkter = new HashMap<>();
+            Map<String, NavigableMap<Integer, Span>> punkter = new HashMap<>();
             for (Nummereret punkt : Nummereret.numre(moede.allePunkter())) {
                 punkt.nummer()
-                        .ifPresent(n -> punkter.computeIfAbsent(Raekke.af(n), x -> new TreeMap<>())
+                        .ifPresent(n -> punkter.computeIfAbsent(raekke(n), x -> new TreeMap<>())
                                 .putIfAbsent(n.sidste(), punkt.tekst().span()));
             }
-            Map<Raekke, Set<Integer>> udgaaede = new HashMap<>();
+            Map<String, Set<Integer>> udgaaede = new HashMap<>();
             moede.udgaaede()
                     .forEach(u -> Punktnummer.af(u.nummer())
-                            .ifPresent(n -> udgaaede.computeIfAbsent(Raekke.af(n), x -> new HashSet<>())
+                            .ifPresent(n -> udgaaede.computeIfAbsent(raekke(n), x -> new HashSet<>())
                                     .add(n.sidste())));
             return new Numre(punkter, udgaaede);
         }
@@ -92,14 +90,14 @@ public final class UdgaaetPunkt implements Regel {
         }
         boolean harForrige = kontekst.raekke().forrige(moede).isPresent();
         boolean harNaeste = kontekst.raekke().naeste(moede).isPresent();
-        Map<Punktnummer, Udgaaet> foer = new HashMap<>();
+        Map<String, Udgaaet> foer = new HashMap<>();
         for (Udgaaet udgaaet : moede.udgaaede()) {
             Optional<Punktnummer> nummer = Punktnummer.af(udgaaet.nummer());
             if (nummer.isEmpty()) {
                 continue;
             }
-            Udgaaet gentaget = foer.putIfAbsent(nummer.get(), udgaaet);
-            Raekke raekke = Raekke.af(nummer.get());
+            String raekke = raekke(nummer.get());
+            Udgaaet gentaget = foer.putIfAbsent(raekke + " " + nummer.get().sidste(), udgaaet);
             NavigableMap<Integer, Span> punkter = numre.punkter().getOrDefault(raekke, new TreeMap<>());
             int tal = nummer.get().sidste();
             @Nullable Span brugt = punkter.get(tal);

@@ -9,7 +9,7 @@ import dk.referat.rule.Melder;
 import dk.referat.rule.Organregel;
 import dk.referat.rule.Talord;
 import dk.referat.source.Naermeste;
-import java.util.Comparator;
+import dk.referat.source.Orden;
 import java.util.List;
 import java.util.Optional;
 
@@ -112,6 +112,6 @@ public final class PladsUbesat implements Organregel {
     private static Optional<Medlem> sidst(Organ organ, Kommissorium.Plads plads) {
         return Medlemsliste.medlemmer(organ).stream()
                 .filter(m -> m.til() != null && Medlemsliste.harPlads(m, plads))
-                .max(Comparator.comparing(Medlemsliste::til));
+                .max(Orden.efter(Medlemsliste::til));
     }
 }

@@ -6,6 +6,7 @@ import dk.referat.rule.Kontekst;
 import dk.referat.rule.Melder;
 import dk.referat.rule.Prosa;
 import dk.referat.rule.Regel;
+import dk.referat.source.Orden;
 import dk.referat.source.Span;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -62,13 +63,9 @@ public final class BlandedeDatoformer implements Regel {
 
     private static void meld(Map<Datoform, Brug> former, Melder ud) {
         Comparator<Datoform> efterBrug =
-                Comparator.comparingInt((Datoform f) -> brug(former, f).antal());
-        Datoform oftest = former.keySet().stream()
-                .max(efterBrug.thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
-        Datoform sjaeldnest = former.keySet().stream()
-                .min(efterBrug.thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
+                Orden.af(Orden.efterTal(f -> brug(former, f).antal()), Comparator.reverseOrder());
+        Datoform oftest = former.keySet().stream().max(efterBrug).orElseThrow();
+        Datoform sjaeldnest = former.keySet().stream().min(efterBrug).orElseThrow();
         Brug denne = brug(former, sjaeldnest);
         Brug anden = brug(former, oftest);
         ud.meld(Diagnostic.of(
