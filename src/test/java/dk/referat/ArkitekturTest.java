@@ -1,5 +1,9 @@
 package dk.referat;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -134,6 +138,16 @@ class ArkitekturTest {
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
+                .check(KLASSER);
+    }
+
+    /** Java's are made anew in every run; {@code Orden} tells why. */
+    @Test
+    void ordersAreOurOwn() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(owner(assignableTo(java.util.Comparator.class)))
+                        .and(target(nameMatching("(then)?[cC]omparing.*"))))
                 .check(KLASSER);
     }
 
