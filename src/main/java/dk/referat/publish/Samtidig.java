@@ -153,13 +153,13 @@ final class Samtidig {
     }
 
     /**
-     * Does the parts of work that is itself one of many: the cores that have nothing else to do help.
+     * Does the parts of one piece of work: the cores that have nothing else to do help.
      *
      * @return what came of each
      */
     static <T, R> List<R> dele(List<T> dele, Arbejde<T, R> arbejde) throws IOException {
         List<R> resultater = new ArrayList<>();
-        if (!Arbejder.erHer() || dele.size() < 2) {
+        if (kerner() < 2 || dele.size() < 2) {
             efterHinanden(dele, arbejde, (del, resultat) -> resultater.add(resultat));
             return resultater;
         }
@@ -169,6 +169,8 @@ final class Samtidig {
                 iGang.add(begynd(arbejde, del));
             }
             for (FutureTask<R> en : iGang) {
+                // Does nothing where somebody has begun.
+                en.run();
                 resultater.add(vent(en));
             }
             return resultater;
