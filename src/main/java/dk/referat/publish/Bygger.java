@@ -158,11 +158,11 @@ public final class Bygger implements AutoCloseable {
      */
     public void mappe(Path mappe) throws IOException {
         Kildemappe kilde = Kildemappe.aabn(mappe, valg.udmappe(), laeser, valg.udgave(), fund);
-        // Looks through all that was built, which nothing else has to wait for until something is to be written.
+        udenforUdmappen(kilde.udmappe());
+        // Looks through all that was built before, which need not wait for what the folder is to be built of.
         Samtidig.Imens skel = Samtidig.imens(
                 () -> Udgaveskel.kontroller(kilde.udmappe(), valg.udgave(), true, Stream.of(kilde.offentligUdmappe())));
         samler.rod(kilde.referatmappe());
-        udenforUdmappen(kilde.udmappe());
         Genbrug genbrug = Genbrug.af(kilde, valg, kontrol(), gengivere.version(), naboer);
         skel.vent();
         naboer.kend(genbrug::nabo);

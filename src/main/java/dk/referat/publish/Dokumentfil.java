@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kilde the meeting file as messages name it; empty for a list of meetings
  */
 record Dokumentfil(String sti, String art, Format format, String kilde) {
-    // Written out: what Java makes of a record it makes anew in every run, which takes a hundredth of the time for one
-    // meeting.
+    // Written out, since what Java makes of a record it makes anew in every run.
     @Override
     public boolean equals(@Nullable Object andet) {
         return andet instanceof Dokumentfil fil

@@ -1,9 +1,9 @@
 package dk.referat.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -31,12 +31,12 @@ final class Filstand {
         return laes(fil).tekst();
     }
 
-    /** The same of what should be a file: empty where there is none, or something else, such as a link. */
+    /** The same of what should be a file: empty where none can be reached, or it is something else, such as a link. */
     static Optional<String> afFil(Path fil) throws IOException {
         try {
             Stand stand = laes(fil);
             return stand.erFil() ? Optional.of(stand.tekst()) : Optional.empty();
-        } catch (NoSuchFileException e) {
+        } catch (FileSystemException e) {
             return Optional.empty();
         }
     }

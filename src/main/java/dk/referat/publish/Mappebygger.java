@@ -163,10 +163,7 @@ final class Mappebygger implements Mappegennemgang.Vaerk<Mappebygger.Lavet> {
 
     private Genbrugsliste.@Nullable Post uaendret(Path fil) throws IOException {
         Byggeplads plads = sidste;
-        if (plads == null || fejl.get()) {
-            return null;
-        }
-        return genbrug.uaendret(fil, plads);
+        return plads == null ? null : genbrug.uaendret(fil, plads);
     }
 
     private void laeg(Path fil, @Nullable Forberedt forberedt, Lavet lavet, Plads plads, Diagnostics fund)

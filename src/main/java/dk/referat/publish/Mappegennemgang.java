@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +92,25 @@ final class Mappegennemgang<R> {
                 kommissorier.add(fil);
             }
         }
-        if (kilde.referatmappe().erMaerket()) {
-            naboer.indeks(kilde.referatmappe().rod());
+        // All that will be asked for, also of referater folders in this one: whoever asks later waits for the threads,
+        // and those
+        // may be waiting to ask.
+        for (Path rod : maerkede(kilde, naboer)) {
+            naboer.indeks(rod);
         }
         return new Mappegennemgang<>(kilde, naboer, valg, udgave, kommissorier);
+    }
+
+    /** The roots of the referater folders that the files belong to. */
+    private static Set<Path> maerkede(Kildemappe kilde, Naboer naboer) {
+        Set<Path> roedder = new LinkedHashSet<>();
+        Stream<Referatmappe> filernes = Stream.of(kilde.moeder(), kilde.organer(), kilde.rapporter())
+                .flatMap(List::stream)
+                .map(fil -> naboer.referatmappe(forael(fil)));
+        Stream.concat(Stream.of(kilde.referatmappe()), filernes)
+                .filter(Referatmappe::erMaerket)
+                .forEach(mappe -> roedder.add(mappe.rod()));
+        return roedder;
     }
 
     /** Only checks. */

@@ -20,8 +20,10 @@ final class Samtidig {
     /** So many results for each thread may wait to be taken; more would fill the memory. */
     private static final int FORSPRING = 4;
 
-    /** Of small work, so many at a time. */
-    private static final int BUNKE = 50;
+    /** Of small work, at most so many at a time; of few, so few that each thread gets several times some. */
+    private static final int STOERSTE_BUNKE = 50;
+
+    private static final int BUNKER = 4;
 
     private Samtidig() {}
 
@@ -93,14 +95,15 @@ final class Samtidig {
      */
     static <T, R> void sammen(List<T> mange, SmaatArbejde<T, R> arbejde, Modtager<T, R> modtager) throws IOException {
         List<List<T>> bunker = new ArrayList<>();
-        for (int fra = 0; fra < mange.size(); fra += BUNKE) {
-            bunker.add(mange.subList(fra, Math.min(fra + BUNKE, mange.size())));
+        int bunke = Math.min(STOERSTE_BUNKE, mange.size() / (kerner() * BUNKER) + 1);
+        for (int fra = 0; fra < mange.size(); fra += bunke) {
+            bunker.add(mange.subList(fra, Math.min(fra + bunke, mange.size())));
         }
         Samtidig.<List<T>, List<Resultat<T, R>>>udfoer(
                 bunker,
-                bunke -> {
+                stykke -> {
                     List<Resultat<T, R>> dens = new ArrayList<>();
-                    for (T et : bunke) {
+                    for (T et : stykke) {
                         R resultat = arbejde.goer(et);
                         if (resultat != null) {
                             dens.add(new Resultat<>(et, resultat));
@@ -108,7 +111,7 @@ final class Samtidig {
                     }
                     return dens;
                 },
-                (bunke, dens) -> {
+                (stykke, dens) -> {
                     for (Resultat<T, R> et : dens) {
                         modtager.tag(et.af(), et.resultat());
                     }

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
- * Orders by what things have, like those that {@link Comparator} makes. Java's own can be sent to another machine, and for that they
- * are made anew in every run, which takes longer than to check a small file; these lie ready in the class-data archive.
+ * Orders by what things have, like those that {@link Comparator} makes. Java's own can be sent to another machine, and therefore
+ * their code is made anew in every run; that of these lies ready in the class-data archive.
  */
 public final class Orden {
     private Orden() {}

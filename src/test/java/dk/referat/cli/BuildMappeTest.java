@@ -21,12 +21,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -337,6 +339,22 @@ class BuildMappeTest {
                 .contains(
                         "fejl[samme-organmappe]: Organerne «Lokalbestyrelsen» og «Bestyrelsen for Foreningen» ville få")
                 .contains("1 fejl; intet er skrevet.");
+    }
+
+    /** Threads that read a folder inside the folder must not wait for who waits for them. */
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
+    void aFolderOfReferaterInsideAnotherFolderIsBuilt() {
+        for (int i = 10; i < 40; i++) {
+            skriv(kilde.resolve("moeder/flere-" + i + ".yaml"), moede("bestyrelsen", "20" + i + "-03-04", "Nr. " + i));
+        }
+
+        Koersel k = Koersel.af("build", "-f", "html", "-o", mappe.resolve("ud"), mappe);
+
+        assertThat(k.kode()).isZero();
+        assertThat(filer(mappe.resolve("ud")))
+                .filteredOn(f -> f.contains("flere-"))
+                .hasSize(60);
     }
 
     @Test

@@ -59,6 +59,26 @@ class FilerIVejenTest {
         assertThat(k.fejl()).contains("intet er skrevet");
     }
 
+    /** Also where nothing but that has changed since the last build. */
+    @Test
+    void aFileWhereAFolderWasIsToldOf() throws IOException {
+        assertThat(bygMappe().kode()).isZero();
+        String dokument = filer(ud).stream()
+                .filter(f -> f.endsWith("-referat.html"))
+                .findFirst()
+                .orElseThrow();
+        Path organmappe = ud.resolve(dokument.substring(0, dokument.indexOf('/')));
+        Files.move(organmappe, mappe.resolve("væk"));
+        skriv(organmappe, "Ikke en mappe\n");
+
+        Koersel k = bygMappe();
+
+        assertThat(k.kode()).isEqualTo(3);
+        assertThat(k.fejl())
+                .contains("her ligger mapper eller links")
+                .isEqualTo(bygMappe("--alle").fejl());
+    }
+
     @Test
     void aFileOfSomebodyElseStopsAllOfTheBuild() {
         skriv(side, "<html>Min egen side</html>\n");

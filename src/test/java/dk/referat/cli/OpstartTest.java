@@ -83,8 +83,8 @@ class OpstartTest {
     }
 
     /**
-     * Java makes equals and hashCode of a record, and what its own orders are made of, anew in every run. A small check takes a
-     * seventh longer for it.
+     * Java makes equals and hashCode of a record, and what its own orders are made of, anew in every run. The check of one long
+     * meeting took a seventh longer for it.
      */
     @Test
     void aCheckMakesNothingThatAnArchiveCannotHold() throws Exception {

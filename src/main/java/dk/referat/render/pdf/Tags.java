@@ -25,8 +25,7 @@ final class Tags {
 
     /** A piece of a page's content by its number there. */
     record Mark(COSDictionary page, int id) {
-        // Written out: what Java makes of a record it makes anew in every run, which takes longer than all the marks of
-        // a meeting.
+        // Written out, since what Java makes of a record it makes anew in every run.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Mark mark && page == mark.page && id == mark.id;

@@ -161,6 +161,7 @@ final class NummerreglerTest {
                     x77/24 79/24 80/24          | udgaaet-punkt 2:12
                     79/24 x79/24 80/24          | udgaaet-punkt 4:12
                     79/24 x80/24 x80/24 81/24   | udgaaet-punkt 5:12
+                    79/24 x80/24 x80/2024 81/24 | udgaaet-punkt 5:12
                     79/24 x80/23 81/24          | udgaaet-punkt 4:12, punktnummer-springer 5:12
                     79/24 x80 81/24             | udgaaet-punkt 4:12, punktnummer-springer 5:12
                     1 x2 3                      | ''
