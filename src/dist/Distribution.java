@@ -100,6 +100,8 @@ public class Distribution {
     private static void image(Path jdk, Instant tid) throws Exception {
         slet(IMAGE);
         kopier(SAMLING, IMAGE);
+        // The archives of whoever has tried the program here are not handed out.
+        slet(IMAGE.resolve("arkiv"));
         Path runtime = IMAGE.resolve("runtime");
         koer(null, jdk.resolve("bin/jlink").toString(), "--add-modules", MODULES, "--strip-debug", "--no-header-files",
                 "--no-man-pages", "--compress=2", "--output", runtime.toString());
