@@ -102,7 +102,7 @@ final class Byggeplads implements AutoCloseable {
     void laegDokument(Dokumentfil dokument, byte[] indhold) throws IOException {
         String sti = dokument.sti();
         filer.put(sti, true);
-        String sum = Indholdsfortegnelse.sum(indhold);
+        String sum = Sum.af(indhold);
         lagt.add(new Lagt(udmappe, sti, dokument, null, sum, indhold.length));
         Path fil = udmappe.resolve(sti);
         boolean vores = listet(sti) ? sidst.uaendret(iFortegnelsen(sti), fil) : erReferats(fil);
@@ -123,7 +123,7 @@ final class Byggeplads implements AutoCloseable {
     void laegKopi(String sti, Bilagsfiler.Kopi kopi) throws IOException {
         filer.put(sti, false);
         Path kilde = kopi.fil();
-        String sum = Indholdsfortegnelse.sum(kilde);
+        String sum = Sum.af(kilde);
         Bilagsport.Svar svar = kopi.svar();
         if (svar != null && !svar.sha256().equals(sum)) {
             throw new AendretKildeException(kilde);
@@ -131,7 +131,7 @@ final class Byggeplads implements AutoCloseable {
         lagt.add(new Lagt(udmappe, sti, null, kilde, sum, Files.size(kilde)));
         if (skalSkrives(sti, sum, sidst.uaendret(iFortegnelsen(sti), udmappe.resolve(sti)))) {
             kopier(kilde, sti);
-            if (!sum.equals(Indholdsfortegnelse.sum(nye.resolve(sti)))) {
+            if (!sum.equals(Sum.af(nye.resolve(sti)))) {
                 throw new AendretKildeException(kilde);
             }
         }
@@ -303,7 +303,7 @@ final class Byggeplads implements AutoCloseable {
             return false;
         }
         boolean findes = Files.exists(fil, LinkOption.NOFOLLOW_LINKS);
-        if (findes && erFil(fil) && sum.equals(Indholdsfortegnelse.sum(fil))) {
+        if (findes && erFil(fil) && sum.equals(Sum.af(fil))) {
             return false;
         }
         if (findes && !vores && !overskriv) {

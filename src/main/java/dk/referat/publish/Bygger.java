@@ -159,12 +159,11 @@ public final class Bygger implements AutoCloseable {
     public void mappe(Path mappe) throws IOException {
         Kildemappe kilde = Kildemappe.aabn(mappe, valg.udmappe(), laeser, valg.udgave(), fund);
         udenforUdmappen(kilde.udmappe());
-        // Looks through all that was built before, which need not wait for what the folder is to be built of.
-        Samtidig.Imens skel = Samtidig.imens(
-                () -> Udgaveskel.kontroller(kilde.udmappe(), valg.udgave(), true, Stream.of(kilde.offentligUdmappe())));
         samler.rod(kilde.referatmappe());
-        Genbrug genbrug = Genbrug.af(kilde, valg, kontrol(), gengivere.version(), naboer);
-        skel.vent();
+        // The one looks through all that was built before, the other through what the folder is to be built of.
+        Genbrug genbrug = Samtidig.imens(
+                () -> Udgaveskel.kontroller(kilde.udmappe(), valg.udgave(), true, Stream.of(kilde.offentligUdmappe())),
+                () -> Genbrug.af(kilde, valg, kontrol(), gengivere.version(), naboer));
         naboer.kend(genbrug::nabo);
         Mappegennemgang<Mappebygger.Lavet> gennemgang = Mappegennemgang.af(kilde, naboer, kontrol(), valg.udgave());
         if (gennemgang.antal() == 0 && !fund.hasErrors()) {

@@ -36,14 +36,14 @@ final class Genbrug {
     private final @Nullable Byggegrundlag grundlag;
     private final Map<Path, String> summer = new ConcurrentHashMap<>();
     private final Map<Path, String> stande = new ConcurrentHashMap<>();
-    private final Map<Opslag, Optional<Path>> organfiler = new ConcurrentHashMap<>();
+
+    /** By the meeting's folder and the stem of the body's file. */
+    private final Map<String, Optional<Path>> organfiler = new ConcurrentHashMap<>();
+
     private final Map<String, Genbrugsliste.Post> nye = new LinkedHashMap<>();
 
     private final Map<Path, String> navne = new ConcurrentHashMap<>();
     private boolean harNyt;
-
-    /** @param organ the stem of the body's file, as it is looked for from a meeting's folder */
-    private record Opslag(Path mappe, String organ) {}
 
     private Genbrug(
             Path rod, Path udmappe, Naboer naboer, @Nullable Genbrugsliste sidst, @Nullable Byggegrundlag grundlag) {
@@ -108,16 +108,15 @@ final class Genbrug {
     /** The look of the lists is the body's, and stands in its file. */
     private Genbrugsliste.Post medUdseende(Genbrugsliste.Post post, Path fil) throws IOException {
         Udgivelse u = post.udgivelse();
-        Optional<Path> organfil =
-                Referatmappe.erOrganfil(fil) ? Optional.of(fil) : organfil(new Opslag(forael(fil), post.organ()));
+        Optional<Path> organfil = Referatmappe.erOrganfil(fil) ? Optional.of(fil) : organfil(post.organ(), forael(fil));
         Organ organ = organfil.isEmpty() ? null : naboer.organ(organfil.get()).value();
         Udseende udseende = organ == null ? Udseende.STANDARD : organ.udseende();
         return post.med(new Udgivelse(u.organ(), udseende, u.mappe(), u.dato(), u.titel(), u.dokumenter()));
     }
 
-    private Optional<Path> organfil(Opslag opslag) {
+    private Optional<Path> organfil(String organ, Path mappe) {
         return organfiler.computeIfAbsent(
-                opslag, o -> naboer.referatmappe(o.mappe()).organfil(o.organ(), o.mappe()));
+                mappe + "\n" + organ, x -> naboer.referatmappe(mappe).organfil(organ, mappe));
     }
 
     /** Remembers what was used again. */

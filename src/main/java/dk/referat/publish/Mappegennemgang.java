@@ -92,9 +92,7 @@ final class Mappegennemgang<R> {
                 kommissorier.add(fil);
             }
         }
-        // All that will be asked for, also of referater folders in this one: whoever asks later waits for the threads,
-        // and those
-        // may be waiting to ask.
+        // Also of referater folders in this one: whoever asks for one later waits for threads that may wait to ask.
         for (Path rod : maerkede(kilde, naboer)) {
             naboer.indeks(rod);
         }

@@ -120,32 +120,38 @@ final class Samtidig {
 
     private record Resultat<T, R>(T af, R resultat) {}
 
-    /** Begins something else on another core, if there is one; the caller must wait for it. */
-    static Imens imens(Imens.Arbejde arbejde) throws IOException {
+    /**
+     * Does something else on another core, if there is one, while the caller does its own; nobody goes on before both are done.
+     * Where both throw, the other's counts.
+     */
+    static <R> R imens(Andet andet, Eget<R> eget) throws IOException {
         if (kerner() < 2) {
-            arbejde.goer();
-            return () -> {};
+            andet.goer();
+            return eget.goer();
         }
         FutureTask<Boolean> opgave = begynd(
                 a -> {
                     a.goer();
                     return true;
                 },
-                arbejde);
-        return () -> vent(opgave);
+                andet);
+        try {
+            return eget.goer();
+        } finally {
+            vent(opgave);
+        }
     }
 
-    /** What goes on meanwhile. */
+    /** Done on any thread. */
     @FunctionalInterface
-    interface Imens {
-        /** Waits until it is done; what it throws is thrown here. */
-        void vent() throws IOException;
+    interface Andet {
+        void goer() throws IOException;
+    }
 
-        /** What is to be done meanwhile. */
-        @FunctionalInterface
-        interface Arbejde {
-            void goer() throws IOException;
-        }
+    /** Done on the caller's thread. */
+    @FunctionalInterface
+    interface Eget<R> {
+        R goer() throws IOException;
     }
 
     /** Does it one after the other on the caller's thread. */

@@ -92,10 +92,8 @@ public final class Kildeliste {
 
     private void husk(Path fil, Art art, byte[] indhold) throws AendretKildeException {
         Path noegle = fil.toAbsolutePath().normalize();
-        Laest laest = new Laest(art, indhold, null);
-        if (!erPlads(indhold)) {
-            laest = new Laest(art, null, Sum.af(indhold));
-        }
+        boolean holdes = erPlads(indhold);
+        Laest laest = new Laest(art, holdes ? indhold : null, holdes ? null : Sum.af(indhold));
         if (!erHusket(noegle, laest, indhold)) {
             throw new AendretKildeException(fil);
         }

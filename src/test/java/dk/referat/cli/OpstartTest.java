@@ -92,4 +92,12 @@ class OpstartTest {
 
         udenAt(klasser, List.of("java.lang.runtime.ObjectMethods", "java.util.Comparator$$Lambda"));
     }
+
+    /** The layout engine has orders of Java's, but no record is asked whether it is another. */
+    @Test
+    void neitherDoesABuildOfOneMeetingOfItsOwn() throws Exception {
+        Path moede = Path.of("examples/moeder/2020-01-30-bestyrelsen.yaml").toAbsolutePath();
+
+        udenAt(klasser("build", moede, "-o", mappe.resolve("ud")), List.of("java.lang.runtime.ObjectMethods"));
+    }
 }

@@ -92,17 +92,25 @@ class SamtidigTest {
     }
 
     @Test
-    void whatIsDoneMeanwhileIsDoneWhenItHasBeenWaitedFor() throws IOException {
+    void whatIsDoneMeanwhileIsDoneBeforeAnybodyGoesOn() throws IOException {
         AtomicInteger gjort = new AtomicInteger();
         NoSuchFileException fejl = new NoSuchFileException("mappe");
 
-        Samtidig.imens(gjort::incrementAndGet).vent();
+        assertThat(Samtidig.imens(gjort::incrementAndGet, () -> "eget")).isEqualTo("eget");
         assertThat(gjort).hasValue(1);
-        assertThatThrownBy(() -> Samtidig.imens(() -> {
+        assertThatThrownBy(() -> Samtidig.imens(
+                        () -> {
                             throw fejl;
-                        })
-                        .vent())
+                        },
+                        () -> {
+                            throw new IllegalStateException("eget");
+                        }))
                 .isSameAs(fejl);
+        assertThatThrownBy(() -> Samtidig.imens(gjort::incrementAndGet, () -> {
+                    throw fejl;
+                }))
+                .isSameAs(fejl);
+        assertThat(gjort).hasValue(2);
     }
 
     /** Work that waits for its own parts must not wait for a thread that waits too. */
